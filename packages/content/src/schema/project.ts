@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { Audience } from './audience.ts';
+import { Citation } from './citation.ts';
+import { Cues } from './element.ts';
+import { NameFile } from './name.ts';
+import { CaveatFile, FindingFile, LinkFile, MessageFile, TipFile } from './statement.ts';
+import { Id, Line, prose } from './text.ts';
+
+/** A relation between a project and an element, as printed on the project's own page. */
+const PrintedElement = z.strictObject({
+  element: Id,
+  audience: Audience,
+  /** The words printed there, such as "Leiderschap t.a.v. de samenwerking met ouders en gezinnen". */
+  label: Line,
+  note: prose(240).optional(),
+});
+
+/**
+ * What the matrix of one audience says: how many tiles the project has there. A tile's row (element) is only known from the order
+ * in which the tiles stand, so `elements` holds what that order points to, and `note` what does not fit.
+ */
+const MatrixRow = z.strictObject({
+  audience: Audience,
+  tiles: z.int().min(1),
+  elements: z.array(Id).default([]),
+  note: prose(280).optional(),
+});
+
+/** Somebody to ask. Work numbers only. */
+export const Contact = z.strictObject({
+  name: Line,
+  role: Line.optional(),
+  organisation: Line,
+  email: z.email({ error: 'is not an e-mail address' }).optional(),
+  phone: Line.optional(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** `projects/*.yaml`: one of the 14 ZonMw projects. */
+export const ProjectFile = z.strictObject({
+  id: Id,
+  number: z.int().min(1).max(14),
+  /** The full title, as printed. */
+  title: Line,
+  /** What people call it. */
+  shortName: Line,
+  /** What it is about, in one sentence. */
+  theme: prose(200, 1),
+  /** What was done and what came of it. */
+  summary: prose(360, 2),
+  names: z.array(NameFile).min(1),
+  cues: Cues,
+  /** The methods it is about. */
+  methods: z.array(Id).default([]),
+  elements: z.array(PrintedElement).default([]),
+  matrix: z.array(MatrixRow).default([]),
+  messages: z.array(MessageFile).min(1),
+  tips: z.array(TipFile).default([]),
+  findings: z.array(FindingFile).default([]),
+  links: z.array(LinkFile).default([]),
+  contacts: z.array(Contact).min(1),
+  caveats: z.array(CaveatFile).default([]),
+  citation: Citation,
+});
+export type ProjectFile = z.infer<typeof ProjectFile>;

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCardRecord, parsePageToPanel, parsePageToWorker, parsePanelToPage } from './messaging.ts';
+
+const facts = {
+  visit: 1,
+  url: 'https://www.ncj.nl/',
+  title: 'NCJ',
+  lang: 'nl',
+  headings: ['Kop'],
+  text: 'Tekst',
+  named: [{ id: 'giz', kind: 'method', count: 2 }],
+};
+
+describe('messages on arrival', () => {
+  it('are taken when they are ours', () => {
+    expect(parsePageToWorker({ type: 'page→worker:open-panel', id: 'giz' })).toEqual({ type: 'page→worker:open-panel', id: 'giz' });
+    expect(parsePanelToPage({ type: 'panel→page:show', visit: 1, id: 'giz', nth: 0 })).toBeDefined();
+    expect(parsePageToPanel({ type: 'page→panel:facts', facts })).toEqual({ type: 'page→panel:facts', facts });
+  });
+
+  it('are refused when a field is missing or of another kind', () => {
+    expect(parsePageToWorker({ type: 'page→worker:open-panel' })).toBeUndefined();
+    expect(parsePanelToPage({ type: 'panel→page:show', visit: 1, id: 'giz', nth: -1 })).toBeUndefined();
+    expect(parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, headings: [3] } })).toBeUndefined();
+    expect(parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, named: [{ id: 'giz' }] } })).toBeUndefined();
+  });
+
+  it('leave out whatever else a record holds', () => {
+    const record = { title: 'GIZ', kind: 'methode', summary: 'Kort.', elements: [], source: 'Bron, 2021' };
+    expect(parseCardRecord({ ...record, onclick: 'alert(1)' })).toEqual(record);
+  });
+
+  it('never make a parser throw', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        for (const parse of [parsePageToWorker, parsePanelToPage, parsePageToPanel, parseCardRecord]) parse(value);
+      }),
+    );
+  });
+});

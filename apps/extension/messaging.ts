@@ -1,0 +1,114 @@
+/**
+ * Every message between the parts of the extension, named by its direction. Each is parsed on arrival: whoever sends it may be an
+ * older copy of ourselves, or something that imitates us.
+ */
+
+/** A record that is named on a page, and how often. */
+export interface NamedOnPage {
+  readonly id: string;
+  readonly kind: 'project' | 'method';
+  readonly count: number;
+}
+
+/** What the page tells the panel about itself. */
+export interface PageFacts {
+  /** Changes with every address within the page, so that a late request meets the page it was meant for. */
+  readonly visit: number;
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+  readonly named: readonly NamedOnPage[];
+}
+
+/** What a card shows. The worker makes it: a page needs no content but the names. */
+export interface CardRecord {
+  readonly title: string;
+  readonly kind: string;
+  readonly summary: string;
+  readonly messageHeading?: string;
+  readonly message?: string;
+  readonly elements: readonly string[];
+  readonly source: string;
+}
+
+export type PageToWorker =
+  | { readonly type: 'page→worker:load-card' }
+  | { readonly type: 'page→worker:card-record'; readonly id: string }
+  | { readonly type: 'page→worker:open-panel'; readonly id: string };
+
+export type PanelToPage = {
+  readonly type: 'panel→page:show';
+  readonly visit: number;
+  readonly id: string;
+  /** Which of the places where it is named: 0 is the first. Past the last it starts again. */
+  readonly nth: number;
+};
+
+export type PageToPanel = { readonly type: 'page→panel:facts'; readonly facts: PageFacts };
+
+/** The name of the connection that a panel opens to the page it looks at. While it is open the page tells what it holds. */
+export const PANEL_PORT = 'panel';
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** The message, or undefined when it is none of ours. */
+export function parsePageToWorker(value: unknown): PageToWorker | undefined {
+  if (!isFields(value)) return undefined;
+  const { type, id } = value;
+  if (type === 'page→worker:load-card') return { type };
+  if ((type === 'page→worker:card-record' || type === 'page→worker:open-panel') && isText(id)) return { type, id };
+  return undefined;
+}
+
+/** The message, or undefined when it is none of ours. */
+export function parsePanelToPage(value: unknown): PanelToPage | undefined {
+  if (!isFields(value)) return undefined;
+  const { type, visit, id, nth } = value;
+  return type === 'panel→page:show' && isCount(visit) && isText(id) && isCount(nth) ? { type, visit, id, nth } : undefined;
+}
+
+/** The message, or undefined when it is none of ours. */
+export function parsePageToPanel(value: unknown): PageToPanel | undefined {
+  if (!isFields(value) || value['type'] !== 'page→panel:facts') return undefined;
+  const facts = parseFacts(value['facts']);
+  return facts && { type: 'page→panel:facts', facts };
+}
+
+function parseFacts(value: unknown): PageFacts | undefined {
+  if (!isFields(value)) return undefined;
+  const { visit, url, title, lang, headings, text, named } = value;
+  if (!isCount(visit) || !isText(url) || !isText(title) || !isText(lang) || !isText(text)) return undefined;
+  if (!Array.isArray(headings) || !headings.every(isText)) return undefined;
+  if (!Array.isArray(named) || !named.every(isNamed)) return undefined;
+  return { visit, url, title, lang, headings, text, named };
+}
+
+function isNamed(value: unknown): value is NamedOnPage {
+  return (
+    isFields(value) &&
+    isText(value['id']) &&
+    (value['kind'] === 'project' || value['kind'] === 'method') &&
+    isCount(value['count'])
+  );
+}
+
+/** The record that a worker sent, or undefined when it is not one. */
+export function parseCardRecord(value: unknown): CardRecord | undefined {
+  if (!isFields(value)) return undefined;
+  const { title, kind, summary, messageHeading, message, elements, source } = value;
+  if (!isText(title) || !isText(kind) || !isText(summary) || !isText(source)) return undefined;
+  if (!Array.isArray(elements) || !elements.every(isText)) return undefined;
+  return {
+    title,
+    kind,
+    summary,
+    elements,
+    source,
+    ...(isText(messageHeading) && isText(message) && { messageHeading, message }),
+  };
+}

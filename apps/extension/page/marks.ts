@@ -1,0 +1,77 @@
+import type { Mention } from '@slim-samenwerken/relevance/names';
+import { type PageText, rangeOf } from './page-text.ts';
+
+const NAMES = 'slim-samenwerken';
+const SHOWN = 'slim-samenwerken-shown';
+const SHOWN_MS = 2000;
+
+/** A name on the page: what it names, and where it stands. */
+export interface Mark {
+  readonly mention: Mention;
+  readonly range: StaticRange;
+}
+
+/** The marked names. The page's own nodes are never touched: highlights lie over them. */
+export interface Marks {
+  /** Marks these names instead of the ones before. */
+  set(page: PageText, mentions: readonly Mention[]): void;
+  /** All marks of a record, in the order of the page. */
+  of(id: string): readonly Mark[];
+  /** The mark that holds this character, or undefined. */
+  at(node: Node, offset: number): Mark | undefined;
+  /** Scrolls to a mark and shows it for a moment. */
+  show(mark: Mark): void;
+}
+
+/** @param signal ends the marks: all are taken off the page */
+export function createMarks(signal: AbortSignal): Marks {
+  let marks: readonly Mark[] = [];
+  let byNode = new Map<Node, Mark[]>();
+  signal.addEventListener('abort', () => {
+    CSS.highlights.delete(NAMES);
+    CSS.highlights.delete(SHOWN);
+  });
+
+  return {
+    set(page, mentions) {
+      marks = mentions.flatMap((mention) => {
+        const range = rangeOf(page, mention.start, mention.end);
+        return range ? [{ mention, range }] : [];
+      });
+      byNode = new Map();
+      for (const mark of marks)
+        for (const node of new Set([mark.range.startContainer, mark.range.endContainer]))
+          byNode.set(node, [...(byNode.get(node) ?? []), mark]);
+      if (marks.length > 0) CSS.highlights.set(NAMES, new Highlight(...marks.map(({ range }) => range)));
+      else CSS.highlights.delete(NAMES);
+    },
+    of: (id) => marks.filter(({ mention }) => mention.id === id),
+    at: (node, offset) => byNode.get(node)?.find(({ range }) => holds(range, node, offset)),
+    show({ range }) {
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const highlight = new Highlight(range);
+      CSS.highlights.set(SHOWN, highlight);
+      setTimeout(() => {
+        if (CSS.highlights.get(SHOWN) === highlight) CSS.highlights.delete(SHOWN);
+      }, SHOWN_MS);
+    },
+  };
+}
+
+function holds({ startContainer, startOffset, endContainer, endOffset }: StaticRange, node: Node, offset: number): boolean {
+  return (node !== startContainer || offset >= startOffset) && (node !== endContainer || offset <= endOffset);
+}
+
+/** Where a mark is drawn: a rectangle for each line it runs over. Empty when the page has dropped its text. */
+export function rectanglesOf({ range }: Mark): DOMRect[] {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+  try {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return [...live.getClientRects()];
+  } catch {
+    // The page has shortened the text since it was read; the next reading is on its way.
+    return [];
+  }
+}

@@ -1,0 +1,38 @@
+import { PANEL_PORT, type PageFacts, type PageToPanel, parsePanelToPage } from '../messaging.ts';
+import { onPort, type Port } from '../platform/messages.ts';
+import type { Marks } from './marks.ts';
+
+/** The page's end of the connections that panels open to it. */
+export interface PanelLink {
+  /** Tells every panel that looks at this page, now and when it starts to look. */
+  tell(facts: PageFacts): void;
+}
+
+/** @param signal closes the link */
+export function createPanelLink(marks: Marks, signal: AbortSignal): PanelLink {
+  const ports = new Set<Port>();
+  let facts: PageFacts | undefined;
+  const send = (port: Port) => {
+    if (facts) port.postMessage({ type: 'page→panel:facts', facts } satisfies PageToPanel);
+  };
+
+  onPort(PANEL_PORT, signal, (port) => {
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((value: unknown) => {
+      const message = parsePanelToPage(value);
+      if (!message || message.visit !== facts?.visit) return;
+      const places = marks.of(message.id);
+      const mark = places[message.nth % places.length];
+      if (mark) marks.show(mark);
+    });
+    send(port);
+  });
+
+  return {
+    tell(latest) {
+      facts = latest;
+      for (const port of ports) send(port);
+    },
+  };
+}

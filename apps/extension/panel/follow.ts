@@ -1,0 +1,86 @@
+import { type PageFacts, PANEL_PORT, type PanelToPage, parsePageToPanel } from '../messaging.ts';
+import { hasSiteAccess, onAccessChange } from '../platform/access.ts';
+import type { Port } from '../platform/messages.ts';
+import { loadPageScript } from '../platform/scripts.ts';
+import { type ActiveTab, connectToTab, watchActiveTab } from '../platform/tabs.ts';
+
+/** What the panel knows of the tab that the user looks at. */
+export type Look =
+  | { readonly at: 'loading' }
+  | { readonly at: 'page'; readonly facts: PageFacts; readonly show: (id: string, nth: number) => void }
+  /** The browser withholds our sites. */
+  | { readonly at: 'no-access' }
+  | { readonly at: 'unsupported'; readonly why: 'elsewhere' | 'pdf' | 'unreadable' };
+
+/** A page that is still loading gets its content script at some moment: try again this often. */
+const RETRY_MS = 400;
+
+/**
+ * Follows the active tab of this window.
+ *
+ * @param signal ends it
+ */
+export function followActiveTab(signal: AbortSignal, onLook: (look: Look) => void): void {
+  let current: { controller: AbortController; tab: ActiveTab } | undefined;
+  const look = (tab: ActiveTab) => {
+    current?.controller.abort();
+    const controller = new AbortController();
+    current = { controller, tab };
+    void lookAt(tab, AbortSignal.any([signal, controller.signal]), onLook);
+  };
+  void watchActiveTab(signal, look);
+  onAccessChange(signal, () => current && look(current.tab));
+}
+
+async function lookAt(tab: ActiveTab, signal: AbortSignal, onLook: (look: Look) => void): Promise<void> {
+  const tell = (look: Look) => {
+    if (!signal.aborted) onLook(look);
+  };
+  if (tab.url === undefined) {
+    tell((await hasSiteAccess()) ? { at: 'unsupported', why: 'elsewhere' } : { at: 'no-access' });
+    return;
+  }
+  if (await listen(tab.id, signal, tell)) return;
+  if (tab.loading) {
+    tell({ at: 'loading' });
+    // When the page has loaded the browser says so, and that ends this signal.
+    setTimeout(() => signal.aborted || void lookAt(tab, signal, onLook), RETRY_MS);
+    return;
+  }
+  if ((await loadPageScript(tab.id)) && (await listen(tab.id, signal, tell))) return;
+  tell({ at: 'unsupported', why: /\.pdf$/i.test(new URL(tab.url).pathname) ? 'pdf' : 'unreadable' });
+}
+
+/**
+ * Listens to the content script of a tab.
+ *
+ * @returns whether there is one. It is heard until the signal ends.
+ */
+function listen(tabId: number, signal: AbortSignal, tell: (look: Look) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const port: Port = connectToTab(tabId, PANEL_PORT);
+    let heard = false;
+    signal.addEventListener('abort', () => port.disconnect());
+    port.onMessage.addListener((value: unknown) => {
+      const message = parsePageToPanel(value);
+      if (!message) return;
+      const { facts } = message;
+      heard = true;
+      resolve(true);
+      tell({
+        at: 'page',
+        facts,
+        show: (id, nth) => {
+          if (!signal.aborted)
+            port.postMessage({ type: 'panel→page:show', visit: facts.visit, id, nth } satisfies PanelToPage);
+        },
+      });
+    });
+    port.onDisconnect.addListener(() => {
+      resolve(false);
+      // The page goes; the browser tells when the next one is there.
+      if (heard) tell({ at: 'loading' });
+    });
+    signal.addEventListener('abort', () => resolve(false));
+  });
+}

@@ -1,0 +1,82 @@
+import {
+  type Audience,
+  type Element,
+  element,
+  type Finding,
+  findingsFor,
+  messageFor,
+  method,
+  type Project,
+  project,
+  projectsOfElement,
+  type Tip,
+  tipsFor,
+} from '@slim-samenwerken/content';
+import { suggest } from '@slim-samenwerken/relevance';
+import type { NamedOnPage, PageFacts } from '../messaging.ts';
+
+/** An element that fits the page, with what the panel shows under it. */
+export interface FittingElement {
+  readonly element: Element;
+  readonly because: readonly string[];
+  readonly tips: readonly Tip[];
+  readonly findings: readonly Finding[];
+  readonly projects: readonly Project[];
+}
+
+/** A project that fits the page. */
+export interface FittingProject {
+  readonly project: Project;
+  readonly because: readonly string[];
+  readonly message: string | undefined;
+}
+
+/** A record that is named on the page. */
+export interface Named extends NamedOnPage {
+  readonly name: string;
+}
+
+/** What the panel shows of a page. */
+export interface ThisPage {
+  readonly title: string;
+  readonly host: string;
+  readonly elements: readonly FittingElement[];
+  readonly projects: readonly FittingProject[];
+  readonly named: readonly Named[];
+}
+
+/** Makes what the panel shows of a page, for a role. */
+export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
+  const suggestions = suggest({ ...facts, headings: [...facts.headings] }, { audience });
+  return {
+    title: facts.title,
+    host: hostOf(facts.url),
+    elements: suggestions.elements.flatMap(({ id, because }) => {
+      const found = element(id);
+      if (!found) return [];
+      return {
+        element: found,
+        because,
+        tips: tipsFor(found.id, audience),
+        findings: findingsFor(found.id, audience),
+        projects: projectsOfElement(found.id, audience),
+      };
+    }),
+    projects: suggestions.projects.flatMap(({ id, because }) => {
+      const found = project(id);
+      return found ? { project: found, because, message: messageFor(found, audience) } : [];
+    }),
+    named: facts.named.flatMap((named) => {
+      const name = named.kind === 'project' ? project(named.id)?.shortName : method(named.id)?.name;
+      return name ? { ...named, name } : [];
+    }),
+  };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}

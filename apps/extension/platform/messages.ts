@@ -1,0 +1,44 @@
+import { type Browser, browser } from 'wxt/browser';
+
+export type Port = Browser.runtime.Port;
+
+/**
+ * Sends a message to the worker.
+ *
+ * @returns its answer, or undefined when there is none: it may have been stopped, or replaced by an update
+ */
+export async function askWorker(message: unknown): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Answers messages in the worker. Only our own pages and content scripts are heard.
+ *
+ * @param answer returns the answer, or undefined for a message that is none of its own. What it does before its first await
+ *   happens within the user's gesture.
+ */
+export function onMessage(answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown> | undefined): void {
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    if (sender.id !== browser.runtime.id) return false;
+    const answered = answer(message, sender);
+    if (!answered) return false;
+    answered.then(respond, () => respond(undefined));
+    return true;
+  });
+}
+
+/** Calls back with each connection of this name that is opened to this page. */
+export function onPort(name: string, signal: AbortSignal, callback: (port: Port) => void): void {
+  const listener = (port: Port) => {
+    if (port.name === name && port.sender?.id === browser.runtime.id) callback(port);
+  };
+  browser.runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // After an update the browser has taken the whole object away.
+    browser.runtime?.onConnect?.removeListener(listener);
+  });
+}

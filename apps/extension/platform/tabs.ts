@@ -1,0 +1,48 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Port } from './messages.ts';
+
+/** The tab that the user looks at. */
+export interface ActiveTab {
+  readonly id: number;
+  /** Only known on sites that we may read. */
+  readonly url: string | undefined;
+  readonly loading: boolean;
+}
+
+/**
+ * Calls back with the active tab of this window: now, when the user switches, and when its page changes.
+ *
+ * @param signal ends the watching
+ */
+export async function watchActiveTab(signal: AbortSignal, callback: (tab: ActiveTab) => void): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (windowId === undefined || signal.aborted) return;
+
+  const report = async () => {
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    if (tab?.id !== undefined && !signal.aborted) callback({ id: tab.id, url: tab.url, loading: tab.status === 'loading' });
+  };
+  const onActivated = (info: { windowId: number }) => {
+    if (info.windowId === windowId) void report();
+  };
+  const onUpdated = (_id: number, change: { status?: string | undefined }, tab: Browser.tabs.Tab) => {
+    if (tab.active && tab.windowId === windowId && change.status !== undefined) void report();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+  await report();
+}
+
+/** Opens a connection to the content script of a tab. It ends at once where there is none. */
+export function connectToTab(tabId: number, name: string): Port {
+  const port = browser.tabs.connect(tabId, { name, frameId: 0 });
+  port.onDisconnect.addListener(() => {
+    // Reading it tells the browser that we know: a page without our script is nothing unusual.
+    void browser.runtime.lastError;
+  });
+  return port;
+}

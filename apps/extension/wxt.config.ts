@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/** The sites that are read. Fixed for ever: a new required host in an update would switch an installed extension off. */
+const HOSTS = ['*://*.ncj.nl/*', '*://*.zonmw.nl/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  // Imports are written out, so that a reader sees where a name comes from.
+  imports: false,
+  manifest: ({ command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'nl',
+    // storage: the role. sidePanel: the panel. scripting: the card's code when first needed, and pages that were open at installation.
+    permissions: ['storage', 'sidePanel', 'scripting'],
+    host_permissions: HOSTS,
+    // The Custom Highlight API, caretPositionFromPoint and light-dark() are all there from this version on.
+    minimum_chrome_version: '128',
+    action: { default_title: '__MSG_extension_open__' },
+    // Free in Chrome, Edge and Firefox: Alt+Shift+P and Ctrl+Shift+Y are taken.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+      },
+    }),
+  }),
+  vite: () => ({
+    build: {
+      // Its polyfill holds a fetch, and the extension makes no request at all.
+      modulePreload: false,
+    },
+  }),
+});

@@ -27,8 +27,7 @@ export interface CardRecord {
   readonly title: string;
   readonly kind: string;
   readonly summary: string;
-  readonly messageHeading?: string;
-  readonly message?: string;
+  readonly message?: { readonly label: string; readonly text: string };
   readonly elements: readonly string[];
   readonly source: string;
 }
@@ -100,7 +99,7 @@ function isNamed(value: unknown): value is NamedOnPage {
 /** The record that a worker sent, or undefined when it is not one. */
 export function parseCardRecord(value: unknown): CardRecord | undefined {
   if (!isFields(value)) return undefined;
-  const { title, kind, summary, messageHeading, message, elements, source } = value;
+  const { title, kind, summary, message, elements, source } = value;
   if (!isText(title) || !isText(kind) || !isText(summary) || !isText(source)) return undefined;
   if (!Array.isArray(elements) || !elements.every(isText)) return undefined;
   return {
@@ -109,6 +108,8 @@ export function parseCardRecord(value: unknown): CardRecord | undefined {
     summary,
     elements,
     source,
-    ...(isText(messageHeading) && isText(message) && { messageHeading, message }),
+    ...(isFields(message) &&
+      isText(message['label']) &&
+      isText(message['text']) && { message: { label: message['label'], text: message['text'] } }),
   };
 }

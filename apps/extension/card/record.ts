@@ -30,7 +30,7 @@ export function cardRecord(id: string, role: Audience): CardRecord | undefined {
     title: nameOf(found),
     kind: i18n.t(found.kind === 'project' ? 'kind.project' : `kind.${found.type}`),
     summary: found.summary,
-    ...(message && { messageHeading: i18n.t(`for_role.${role}`), message }),
+    ...(message && { message: { label: i18n.t(`for_role.${role}`), text: message } }),
     elements: speaker ? elementNames(speaker, role) : [],
     source: `${title}, ${found.citation.year}`,
   };

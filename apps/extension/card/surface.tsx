@@ -1,4 +1,4 @@
-import { CardView } from '@slim-samenwerken/ui';
+import { CardView } from '@slim-samenwerken/ui/card';
 import cardCss from '@slim-samenwerken/ui/card.css?inline';
 import { render } from 'preact';
 import { i18n } from '#i18n';
@@ -6,10 +6,12 @@ import type { CardRecord } from '../messaging.ts';
 import type { CardHandlers, CardSurface } from './bridge.ts';
 import { type Box, placeCard } from './position.ts';
 
+const TITLE_ID = 'slim-samenwerken-card-title';
+
 /** The card's own frame in the top layer. A page's style sheets cannot reach into a shadow root. */
 const FRAME_CSS = `
 .slim-card-frame { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;
-  color-scheme: light dark; width: min(22rem, calc(100vw - 16px)); width: min(352px, calc(100vw - 16px)); }
+  color-scheme: light dark;  }
 `;
 
 /** Makes the card. Nothing is added to the page until one is shown, and nothing stays when it is hidden. */
@@ -26,7 +28,9 @@ export function createCardSurface(): CardSurface {
   const frame = document.createElement('div');
   frame.className = 'slim-card-frame';
   frame.popover = 'manual';
+  frame.lang = 'nl';
   frame.setAttribute('role', 'dialog');
+  frame.setAttribute('aria-labelledby', TITLE_ID);
   root.append(frame);
 
   let before: Element | null = null;
@@ -50,21 +54,19 @@ export function createCardSurface(): CardSurface {
       if (host.isConnected) hide();
       handlers = given;
       before = document.activeElement;
-      frame.setAttribute('aria-label', i18n.t('card.label', [record.title]));
-      frame.lang = 'nl';
       render(
         <CardView
+          titleId={TITLE_ID}
           title={record.title}
           kind={record.kind}
           summary={record.summary}
-          {...(record.message && { messageHeading: record.messageHeading, message: record.message })}
-          elements={record.elements}
-          elementsLabel={i18n.t('card.elements')}
+          message={record.message}
+          elements={
+            record.elements.length > 0 ? { label: i18n.t('card.elements'), names: record.elements } : undefined
+          }
+          more={{ label: i18n.t('card.open'), onSelect: given.openPanel }}
+          close={{ label: i18n.t('card.close'), onSelect: given.dismiss }}
           source={record.source}
-          openLabel={i18n.t('card.open')}
-          closeLabel={i18n.t('card.close')}
-          onOpen={given.openPanel}
-          onClose={given.dismiss}
         />,
         frame,
       );

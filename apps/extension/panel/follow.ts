@@ -1,7 +1,7 @@
 import { type PageFacts, PANEL_PORT, type PanelToPage, parsePageToPanel } from '../messaging.ts';
 import { hasSiteAccess, onAccessChange } from '../platform/access.ts';
 import type { Port } from '../platform/messages.ts';
-import { loadPageScript } from '../platform/scripts.ts';
+import { contentTypeOf, loadPageScript } from '../platform/scripts.ts';
 import { type ActiveTab, connectToTab, watchActiveTab } from '../platform/tabs.ts';
 
 /** What the panel knows of the tab that the user looks at. */
@@ -47,8 +47,18 @@ async function lookAt(tab: ActiveTab, signal: AbortSignal, onLook: (look: Look) 
     setTimeout(() => signal.aborted || void lookAt(tab, signal, onLook), RETRY_MS);
     return;
   }
-  if ((await loadPageScript(tab.id)) && (await listen(tab.id, signal, tell))) return;
-  tell({ at: 'unsupported', why: /\.pdf$/i.test(new URL(tab.url).pathname) ? 'pdf' : 'unreadable' });
+  const type = await contentTypeOf(tab.id);
+  if (type === 'application/pdf') tell({ at: 'unsupported', why: 'pdf' });
+  else if (type === undefined || !(await bringScript(tab.id)) || !(await listen(tab.id, signal, tell)))
+    tell({ at: 'unsupported', why: 'unreadable' });
+}
+
+/** @returns whether the page took it */
+async function bringScript(tabId: number): Promise<boolean> {
+  return loadPageScript(tabId).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

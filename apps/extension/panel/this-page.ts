@@ -38,39 +38,53 @@ export interface Named extends NamedOnPage {
 
 /** What the panel shows of a page. */
 export interface ThisPage {
+  /** Changes with the address, so that what was opened or counted on one page does not go on to the next. */
+  readonly visit: string;
   readonly title: string;
   readonly host: string;
   readonly elements: readonly FittingElement[];
   readonly projects: readonly FittingProject[];
   readonly named: readonly Named[];
+  readonly isEmpty: boolean;
 }
 
 /** Makes what the panel shows of a page, for a role. */
 export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
   const suggestions = suggest({ ...facts, headings: [...facts.headings] }, { audience });
-  return {
-    title: facts.title,
-    host: hostOf(facts.url),
-    elements: suggestions.elements.flatMap(({ id, because }) => {
-      const found = element(id);
-      if (!found) return [];
-      return {
-        element: found,
-        because,
-        tips: tipsFor(found.id, audience),
-        findings: findingsFor(found.id, audience),
-        projects: projectsOfElement(found.id, audience),
-      };
-    }),
-    projects: suggestions.projects.flatMap(({ id, because }) => {
-      const found = project(id);
-      return found ? { project: found, because, message: messageFor(found, audience) } : [];
-    }),
+  const fitting = {
+    elements: suggestions.elements.flatMap(({ id, because }) => fittingElement(id, because, audience)),
+    projects: suggestions.projects.flatMap(({ id, because }) => fittingProject(id, because, audience)),
     named: facts.named.flatMap((named) => {
       const name = named.kind === 'project' ? project(named.id)?.shortName : method(named.id)?.name;
       return name ? { ...named, name } : [];
     }),
   };
+  return {
+    visit: `${facts.url} ${facts.visit}`,
+    title: facts.title,
+    host: hostOf(facts.url),
+    ...fitting,
+    isEmpty: Object.values(fitting).every((list) => list.length === 0),
+  };
+}
+
+function fittingElement(id: string, because: readonly string[], audience: Audience): FittingElement[] {
+  const found = element(id);
+  if (!found) return [];
+  return [
+    {
+      element: found,
+      because,
+      tips: tipsFor(found.id, audience),
+      findings: findingsFor(found.id, audience),
+      projects: projectsOfElement(found.id, audience),
+    },
+  ];
+}
+
+function fittingProject(id: string, because: readonly string[], audience: Audience): FittingProject[] {
+  const found = project(id);
+  return found ? [{ project: found, because, message: messageFor(found, audience) }] : [];
 }
 
 function hostOf(url: string): string {

@@ -9,24 +9,30 @@ export async function loadCardScript(tabId: number, frameId: number): Promise<vo
 }
 
 /**
- * Brings the content script to a page that was open before the extension was there: Chrome does not do that by itself.
+ * What kind of document a tab holds, such as `text/html` or `application/pdf`.
  *
- * @returns whether the page could be read
+ * @returns undefined where the browser lets no extension in, such as its own page about an address that failed to load
  */
-export async function loadPageScript(tabId: number): Promise<boolean> {
+export async function contentTypeOf(tabId: number): Promise<string | undefined> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [PAGE_STYLE] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
-    return true;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return answer?.result;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Brings the content script to a page that was open before the extension was there: Chrome does not do that by itself. */
+export async function loadPageScript(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: [PAGE_STYLE] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
 }
 
 /** Does so for every page of our sites that is open. */
 export async function loadPageScriptEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ownSites() });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : loadPageScript(id))));
+  // A tab can be gone by now, or show an error page: the others still get their script.
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && loadPageScript(id)));
 }
 
 /** The sites that are read, as the manifest has them. */

@@ -119,8 +119,12 @@ function cited<Item extends { citation: CitationFile }>(
   return items.map((item) => ({ ...item, citation: wholeCitation(item.citation, base as Citation) }));
 }
 
-/** A section alone lies within the record's own place in the source: "Project 8, Tips". */
+/** A section lies within the record's own place in the source ("Project 8, Tips"), unless the citation names its source. */
 function wholeCitation(citation: CitationFile, base: Citation): Citation {
-  if (typeof citation === 'string') return { ...base, section: `${base.section}, ${citation}` };
-  return { ...base, ...(citation as Partial<Citation>), section: citation.section };
+  const { section, ...rest } = typeof citation === 'string' ? { section: citation } : citation;
+  return {
+    ...base,
+    ...(rest as Partial<Citation>),
+    section: 'source' in rest ? section : `${base.section}, ${section}`,
+  };
 }

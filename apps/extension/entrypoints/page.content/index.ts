@@ -10,6 +10,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   main({ signal }) {
+    // Chrome runs content scripts in its own PDF viewer too, where there is no text to read.
+    if (document.contentType === 'application/pdf') return;
     const marks = createMarks(signal);
     const panel = createPanelLink(marks, signal);
     watchPage(marks, panel.tell, signal);

@@ -8,7 +8,10 @@ export const Year = z.int().min(1990).max(2100);
 export const Citation = z.strictObject({ source: Id, section: Line, year: Year });
 export type Citation = z.infer<typeof Citation>;
 
-/** As authored under a record: only the section when source and year are the record's own, else the parts that differ. */
+/**
+ * As authored under a record. Within the record's own place in its source: only the section ("Tips"), with the year when the statement
+ * speaks of another one. Elsewhere: with the source, and then the section is the whole place.
+ */
 export const CitationFile = z.union([Line, Citation.partial().required({ section: true })], {
   error: 'needs a citation: the section of the source, or { source, section, year }',
 });

@@ -1,0 +1,78 @@
+import {
+  type Audience,
+  audiences,
+  type Element,
+  findingsFor,
+  projectsOfElement,
+  tipsFor,
+} from '@slim-samenwerken/content';
+import { Disclosure, Entry, Heading, KindBadge, Section, Text } from '@slim-samenwerken/ui';
+import { i18n } from '#i18n';
+import { hrefOf } from '../route.ts';
+import { Caveats, CitationLine, Statements } from './parts.tsx';
+
+/** The page of one element. */
+export function ElementView({ element, role }: { element: Element; role: Audience }) {
+  const mine = { tips: tipsFor(element.id, role), findings: findingsFor(element.id, role) };
+  const others = audiences.filter((audience) => audience !== role);
+  const projects = projectsOfElement(element.id);
+  return (
+    <>
+      <div class="slim-record-head">
+        <KindBadge>{kindOf(element)}</KindBadge>
+        <Heading level={1} focusable>
+          {element.name}
+        </Heading>
+        <Text look="lead">{element.summary}</Text>
+      </div>
+      <Section heading={i18n.t(`for_role.${role}`)} level={2}>
+        {mine.tips.length + mine.findings.length > 0 ? (
+          <Statements {...mine} role={role} />
+        ) : (
+          <Text>{i18n.t('tips.none')}</Text>
+        )}
+      </Section>
+      <div>
+        {others.map((audience) => (
+          <OtherRole key={audience} element={element} audience={audience} />
+        ))}
+      </div>
+      <Section heading={i18n.t('element.projects')} level={2}>
+        {projects.length > 0 ? (
+          projects.map((project) => (
+            <Entry
+              key={project.id}
+              title={{ label: project.shortName, href: hrefOf({ view: 'project', id: project.id }) }}
+              level={3}
+              number={project.number}
+              data-kind="project"
+              data-id={project.id}
+            >
+              <Text look="quiet">{project.theme}</Text>
+            </Entry>
+          ))
+        ) : (
+          <Text>{i18n.t('element.projects_none')}</Text>
+        )}
+      </Section>
+      <Caveats caveats={element.caveats} />
+      <CitationLine citation={element.citation} />
+    </>
+  );
+}
+
+function kindOf({ number }: Element): string {
+  return number === undefined ? i18n.t('kind.element') : i18n.t('element.number', [String(number)]);
+}
+
+/** What another role can do: one click away, only where there is something. */
+function OtherRole({ element, audience }: { element: Element; audience: Audience }) {
+  const tips = tipsFor(element.id, audience);
+  const findings = findingsFor(element.id, audience);
+  if (tips.length + findings.length === 0) return null;
+  return (
+    <Disclosure label={i18n.t(`audience.${audience}`)}>
+      <Statements tips={tips} findings={findings} role={audience} />
+    </Disclosure>
+  );
+}

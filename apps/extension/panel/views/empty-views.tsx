@@ -1,0 +1,70 @@
+import { Button, EmptyState, type PictureName, Text } from '@slim-samenwerken/ui';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { askSiteAccess } from '../../platform/access.ts';
+import { hrefOf } from '../route.ts';
+
+const toElements = () => {
+  location.hash = hrefOf({ view: 'elements' });
+};
+
+interface Props {
+  picture: PictureName;
+  heading: string;
+  text: string;
+  action?: ComponentChildren;
+}
+
+function Empty({ picture, heading, text, action }: Props) {
+  return (
+    <EmptyState
+      picture={picture}
+      heading={heading}
+      level={1}
+      actions={action ?? <Button onClick={toElements}>{i18n.t('empty.to_elements')}</Button>}
+    >
+      <Text>{text}</Text>
+    </EmptyState>
+  );
+}
+
+/** The page was read, and nothing fits it. */
+export function NothingFits() {
+  return <Empty picture="nothing-found" heading={i18n.t('empty.title')} text={i18n.t('empty.text')} />;
+}
+
+/** A page outside our sites. */
+export function Elsewhere() {
+  return <Empty picture="other-site" heading={i18n.t('elsewhere.title')} text={i18n.t('elsewhere.text')} />;
+}
+
+/** The browser withholds our sites; here the user can give them. */
+export function NoAccess() {
+  return (
+    <Empty
+      picture="no-access"
+      heading={i18n.t('no_access.title')}
+      text={i18n.t('no_access.text')}
+      action={
+        <Button look="primary" onClick={() => void askSiteAccess()}>
+          {i18n.t('no_access.allow')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** A PDF, in which no extension can read. */
+export function Pdf() {
+  return <Empty picture="pdf" heading={i18n.t('pdf.title')} text={i18n.t('pdf.text')} />;
+}
+
+/** A page of our sites that cannot be read, such as one that failed to load. */
+export function Unreadable() {
+  return <Empty picture="no-access" heading={i18n.t('unreadable.title')} text={i18n.t('unreadable.text')} />;
+}
+
+/** An address in the panel that leads nowhere. */
+export function Unknown() {
+  return <Empty picture="nothing-found" heading={i18n.t('unknown.title')} text={i18n.t('unknown.text')} />;
+}

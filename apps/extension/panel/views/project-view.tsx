@@ -1,0 +1,127 @@
+import {
+  type Audience,
+  element,
+  findingsOfProject,
+  type Message,
+  method,
+  type Project,
+  tipsOfProject,
+} from '@slim-samenwerken/content';
+import {
+  ContactBlock,
+  Disclosure,
+  Facts,
+  Heading,
+  KindBadge,
+  LinkLine,
+ 
+  MessageBlock,
+  Section,
+  Text,
+  TipList,
+} from '@slim-samenwerken/ui';
+import { i18n } from '#i18n';
+import { hrefOf } from '../route.ts';
+import { Caveats, CitationLine, ElementLine, Links } from './parts.tsx';
+
+/** A page of twenty findings is read by nobody. */
+const MOST_FINDINGS = 4;
+
+/** The page of one project: first what it says to my role. */
+export function ProjectView({ project, role }: { project: Project; role: Audience }) {
+  const mine = project.messages.filter(({ audience }) => audience === role || audience === 'everyone');
+  const others = project.messages.filter((message) => !mine.includes(message));
+  const tips = tipsOfProject(project.id);
+  const findings = findingsOfProject(project.id);
+  return (
+    <>
+      <div class="slim-record-head">
+        <KindBadge>{i18n.t('project.number', [String(project.number)])}</KindBadge>
+        <Heading level={1} focusable>
+          {project.shortName}
+        </Heading>
+        {project.title !== project.shortName && <Text look="quiet">{project.title}</Text>}
+        <Text look="lead">{project.theme}</Text>
+      </div>
+      {mine.length > 0 && (
+        <MessageBlock label={i18n.t(`for_role.${role}`)}>
+          {mine.map((message) => (
+            <MessageText key={message.text} message={message} />
+          ))}
+        </MessageBlock>
+      )}
+      <Text>{project.summary}</Text>
+      {tips.length > 0 && (
+        <Section heading={i18n.t('project.tips')} level={2}>
+          <TipList tips={tips.map(({ id, text }) => ({ text, 'data-kind': 'tip', 'data-id': id }))} />
+        </Section>
+      )}
+      {findings.length > 0 && (
+        <Section heading={i18n.t('findings')} level={2}>
+          <TipList mark="dot" tips={findings.slice(0, MOST_FINDINGS).map(({ text }) => ({ text }))} />
+          {findings.length > MOST_FINDINGS && (
+            <Disclosure label={i18n.t('project.more_findings', findings.length - MOST_FINDINGS)}>
+              <TipList mark="dot" tips={findings.slice(MOST_FINDINGS).map(({ text }) => ({ text }))} />
+            </Disclosure>
+          )}
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section heading={i18n.t('project.other_messages')} level={2}>
+          {others.map((message) => (
+            <Disclosure key={message.text} label={i18n.t(`audience.${message.audience}`)}>
+              <MessageText message={message} />
+            </Disclosure>
+          ))}
+        </Section>
+      )}
+      <Relations project={project} role={role} />
+      <Links links={project.links} />
+      <Section heading={i18n.t('project.contact')} level={2}>
+        {project.contacts.map((contact) => (
+          <ContactBlock key={contact.name} {...contact} />
+        ))}
+      </Section>
+      <Caveats caveats={project.caveats} />
+      <CitationLine citation={project.citation} />
+    </>
+  );
+}
+
+function MessageText({ message: { text, note } }: { message: Message }) {
+  return (
+    <>
+      <Text>{text}</Text>
+      {note && <Text look="quiet">{note}</Text>}
+    </>
+  );
+}
+
+/** The methods it is about, and its elements per role, mine first: as its own page prints them. */
+function Relations({ project, role }: { project: Project; role: Audience }) {
+  const roles = [role, ...(['professional', 'manager', 'municipality'] as const).filter((other) => other !== role)];
+  const facts = roles.flatMap((audience) => {
+    const ids = project.elements
+      .filter((relation) => relation.audience === audience && relation.basis === 'page')
+      .map((relation) => relation.element);
+    const elements = [...new Set(ids)].map((id) => element(id));
+    return elements.length > 0
+      ? [{ term: i18n.t(`audience.${audience}`), value: <ElementLine label="" elements={elements} /> }]
+      : [];
+  });
+  return (
+    <>
+      {facts.length > 0 && (
+        <Section heading={i18n.t('project.elements')} level={2}>
+          <Facts facts={facts} />
+        </Section>
+      )}
+      {project.methods.length > 0 && (
+        <LinkLine
+          label={i18n.t('project.methods')}
+          links={project.methods.map((id) => ({ label: method(id).name, href: hrefOf({ view: 'method', id }) }))}
+        />
+      )}
+    </>
+  );
+}

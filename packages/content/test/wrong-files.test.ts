@@ -51,7 +51,9 @@ describe('authored content', () => {
 describe('a wrong file fails with file, place and reason:', () => {
   it('an unknown element', () => {
     const message = problemsAfter(GIZ, withTip(tip({ more: 'elements: [rollen-en-taken]' })));
-    expect(message).toMatch(/projects\/08-giz-methodiek\.yaml:\d+:\d+ {2}tips\[0\]\.elements\[0\]: there is no element "rollen-en-taken"/);
+    expect(message).toMatch(
+      /projects\/08-giz-methodiek\.yaml:\d+:\d+ {2}tips\[0\]\.elements\[0\]: there is no element "rollen-en-taken"/,
+    );
   });
 
   it('a missing citation', () => {
@@ -60,14 +62,22 @@ describe('a wrong file fails with file, place and reason:', () => {
   });
 
   it('a citation of a source that is not there', () => {
-    const message = problemsAfter(ROLES, withTip(tip({ citation: 'citation: { source: een-boek, section: Hoofdstuk 1 }' })));
+    const message = problemsAfter(
+      ROLES,
+      withTip(tip({ citation: 'citation: { source: een-boek, section: Hoofdstuk 1 }' })),
+    );
     expect(message).toMatch(/tips\[0\]\.citation\.source: there is no source "een-boek"/);
   });
 
-  it.each(['htps://www.ncj.nl', 'javascript:alert(1)', 'www.ncj.nl', 'https://www.ncj. nl/giz'])('a broken link: %s', (url) => {
-    const message = problemsAfter(GIZ, (text) => text.replace(/^( {2}- url: ).*$/m, `$1"${url}"`));
-    expect(message).toMatch(/projects\/08-giz-methodiek\.yaml:\d+:\d+ {2}links\[0\]\.url: is not an address/);
-  });
+  it.each(['htps://www.ncj.nl', 'javascript:alert(1)', 'www.ncj.nl', 'https://www.ncj. nl/giz'])(
+    'a broken link: %s',
+    (url) => {
+      const message = problemsAfter(GIZ, (text) => text.replace(/^( {2}- url: ).*$/m, `$1"${url}"`));
+      expect(message).toMatch(
+        /projects\/08-giz-methodiek\.yaml:\d+:\d+ {2}links\[0\]\.url: is not an address/,
+      );
+    },
+  );
 
   it('two records that claim one name', () => {
     const message = problemsAfter(GIZ, (text) => text.replace(/^names:\n/m, 'names:\n  - M@ZL\n'));
@@ -76,7 +86,9 @@ describe('a wrong file fails with file, place and reason:', () => {
   });
 
   it('two records that claim one name in other capitals, when one of them ignores capitals', () => {
-    const message = problemsAfter(GIZ, (text) => text.replace(/^names:\n/m, 'names:\n  - { name: m@zl, case: any }\n'));
+    const message = problemsAfter(GIZ, (text) =>
+      text.replace(/^names:\n/m, 'names:\n  - { name: m@zl, case: any }\n'),
+    );
     expect(message).toContain('the name "m@zl" is already used');
   });
 
@@ -86,24 +98,30 @@ describe('a wrong file fails with file, place and reason:', () => {
   });
 
   it('a tip that is too long', () => {
-    expect(problemsAfter(ROLES, withTip(tip({ text: `Bel ${'x'.repeat(170)}.` })))).toContain('160 is the most');
+    expect(problemsAfter(ROLES, withTip(tip({ text: `Bel ${'x'.repeat(170)}.` })))).toContain(
+      '160 is the most',
+    );
   });
 
   it('a tip that tells no one to do anything', () => {
-    expect(problemsAfter(ROLES, withTip(tip({ text: 'De rollen zijn duidelijk.' })))).toContain('start with a verb');
+    expect(problemsAfter(ROLES, withTip(tip({ text: 'De rollen zijn duidelijk.' })))).toContain(
+      'start with a verb',
+    );
   });
 
   it('a sentence of more than 25 words', () => {
     const long = `${Array.from({ length: 26 }, (_, index) => `w${index}`).join(' ')}.`;
-    expect(problemsAfter(ROLES, (text) => text.replace(/^summary:.*\n( {2}.*\n)*/m, `summary: ${long}\n`))).toContain(
-      'a sentence has 26 words',
-    );
+    expect(
+      problemsAfter(ROLES, (text) => text.replace(/^summary:.*\n( {2}.*\n)*/m, `summary: ${long}\n`)),
+    ).toContain('a sentence has 26 words');
   });
 
   it('a personal mobile number', () => {
-    expect(problemsAfter(GIZ, (text) => text.replace(/^contacts:\n/m, 'contacts:\n  - { name: A, organisation: B, phone: 06-12345678 }\n'))).toContain(
-      'personal mobile number',
-    );
+    expect(
+      problemsAfter(GIZ, (text) =>
+        text.replace(/^contacts:\n/m, 'contacts:\n  - { name: A, organisation: B, phone: 06-12345678 }\n'),
+      ),
+    ).toContain('personal mobile number');
   });
 
   it('a field that does not exist', () => {
@@ -111,7 +129,9 @@ describe('a wrong file fails with file, place and reason:', () => {
   });
 
   it('broken YAML', () => {
-    expect(problemsAfter(ROLES, (text) => `${text}  - : [`)).toMatch(/elements\/04-.*\.yaml:\d+:\d+ {2}is not valid YAML/);
+    expect(problemsAfter(ROLES, (text) => `${text}  - : [`)).toMatch(
+      /elements\/04-.*\.yaml:\d+:\d+ {2}is not valid YAML/,
+    );
   });
 
   it('a file name that is not the id', () => {

@@ -27,9 +27,20 @@ export interface Marks {
 export function createMarks(signal: AbortSignal): Marks {
   let marks: readonly Mark[] = [];
   let byNode = new Map<Node, Mark[]>();
+  let showing: ReturnType<typeof setTimeout> | undefined;
+  const drawn = new Map<string, Highlight>();
+  const draw = (name: string, ranges: readonly StaticRange[]) => {
+    // By now the name can be in use by a newer copy of this script, after an update: that one's marks stay.
+    if (CSS.highlights.get(name) === drawn.get(name)) CSS.highlights.delete(name);
+    drawn.delete(name);
+    if (ranges.length === 0) return;
+    const highlight = new Highlight(...ranges);
+    drawn.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  };
   signal.addEventListener('abort', () => {
-    CSS.highlights.delete(NAMES);
-    CSS.highlights.delete(SHOWN);
+    draw(NAMES, []);
+    draw(SHOWN, []);
   });
 
   return {
@@ -42,18 +53,18 @@ export function createMarks(signal: AbortSignal): Marks {
       for (const mark of marks)
         for (const node of new Set([mark.range.startContainer, mark.range.endContainer]))
           byNode.set(node, [...(byNode.get(node) ?? []), mark]);
-      if (marks.length > 0) CSS.highlights.set(NAMES, new Highlight(...marks.map(({ range }) => range)));
-      else CSS.highlights.delete(NAMES);
+      draw(
+        NAMES,
+        marks.map(({ range }) => range),
+      );
     },
     of: (id) => marks.filter(({ mention }) => mention.id === id),
     at: (node, offset) => byNode.get(node)?.find(({ range }) => holds(range, node, offset)),
     show({ range }) {
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const highlight = new Highlight(range);
-      CSS.highlights.set(SHOWN, highlight);
-      setTimeout(() => {
-        if (CSS.highlights.get(SHOWN) === highlight) CSS.highlights.delete(SHOWN);
-      }, SHOWN_MS);
+      draw(SHOWN, [range]);
+      clearTimeout(showing);
+      showing = setTimeout(() => draw(SHOWN, []), SHOWN_MS);
     },
   };
 }

@@ -29,6 +29,11 @@ export function createPanelLink(marks: Marks, signal: AbortSignal): PanelLink {
     send(port);
   });
 
+  // A newer copy of this script takes over; panels connect to that one.
+  signal.addEventListener('abort', () => {
+    for (const port of ports) port.disconnect();
+  });
+
   return {
     tell(latest) {
       facts = latest;

@@ -21,18 +21,22 @@ const RETRY_MS = 400;
  * @param signal ends it
  */
 export function followActiveTab(signal: AbortSignal, onLook: (look: Look) => void): void {
-  let current: { controller: AbortController; tab: ActiveTab } | undefined;
-  const look = (tab: ActiveTab) => {
-    current?.controller.abort();
-    const controller = new AbortController();
-    current = { controller, tab };
-    void lookAt(tab, AbortSignal.any([signal, controller.signal]), onLook);
-  };
-  void watchActiveTab(signal, look);
-  onAccessChange(signal, () => current && look(current.tab));
+  let current: AbortController | undefined;
+  const again = watchActiveTab(signal, (tab) => {
+    current?.abort();
+    current = new AbortController();
+    void lookAt(tab, AbortSignal.any([signal, current.signal]), onLook, again);
+  });
+  onAccessChange(signal, again);
 }
 
-async function lookAt(tab: ActiveTab, signal: AbortSignal, onLook: (look: Look) => void): Promise<void> {
+/** @param again called when the page has gone, to look at what comes in its place */
+async function lookAt(
+  tab: ActiveTab,
+  signal: AbortSignal,
+  onLook: (look: Look) => void,
+  again: () => void,
+): Promise<void> {
   const tell = (look: Look) => {
     if (!signal.aborted) onLook(look);
   };
@@ -40,16 +44,14 @@ async function lookAt(tab: ActiveTab, signal: AbortSignal, onLook: (look: Look) 
     tell((await hasSiteAccess()) ? { at: 'unsupported', why: 'elsewhere' } : { at: 'no-access' });
     return;
   }
-  if (await listen(tab.id, signal, tell)) return;
-  if (tab.loading) {
-    tell({ at: 'loading' });
-    // When the page has loaded the browser says so, and that ends this signal.
-    setTimeout(() => signal.aborted || void lookAt(tab, signal, onLook), RETRY_MS);
-    return;
-  }
+  if (await listen(tab.id, signal, tell, again)) return;
   const type = await contentTypeOf(tab.id);
   if (type === 'application/pdf') tell({ at: 'unsupported', why: 'pdf' });
-  else if (type === undefined || !(await bringScript(tab.id)) || !(await listen(tab.id, signal, tell)))
+  else if (tab.loading) {
+    tell({ at: 'loading' });
+    // When the page has loaded the browser says so, and that ends this signal.
+    setTimeout(() => signal.aborted || void lookAt(tab, signal, onLook, again), RETRY_MS);
+  } else if (type === undefined || !(await bringScript(tab.id)) || !(await listen(tab.id, signal, tell, again)))
     tell({ at: 'unsupported', why: 'unreadable' });
 }
 
@@ -66,7 +68,7 @@ async function bringScript(tabId: number): Promise<boolean> {
  *
  * @returns whether there is one. It is heard until the signal ends.
  */
-function listen(tabId: number, signal: AbortSignal, tell: (look: Look) => void): Promise<boolean> {
+function listen(tabId: number, signal: AbortSignal, tell: (look: Look) => void, again: () => void): Promise<boolean> {
   return new Promise((resolve) => {
     const port: Port = connectToTab(tabId, PANEL_PORT);
     let heard = false;
@@ -88,8 +90,9 @@ function listen(tabId: number, signal: AbortSignal, tell: (look: Look) => void):
     });
     port.onDisconnect.addListener(() => {
       resolve(false);
-      // The page goes; the browser tells when the next one is there.
-      if (heard) tell({ at: 'loading' });
+      if (!heard || signal.aborted) return;
+      tell({ at: 'loading' });
+      again();
     });
     signal.addEventListener('abort', () => resolve(false));
   });

@@ -15,7 +15,11 @@ export async function loadCardScript(tabId: number, frameId: number): Promise<vo
  */
 export async function contentTypeOf(tabId: number): Promise<string | undefined> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.contentType,
+      injectImmediately: true,
+    });
     return answer?.result;
   } catch {
     return undefined;
@@ -30,7 +34,8 @@ export async function loadPageScript(tabId: number): Promise<void> {
 
 /** Does so for every page of our sites that is open. */
 export async function loadPageScriptEverywhere(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ownSites() });
+  // One that is still loading gets its script from the manifest.
+  const tabs = await browser.tabs.query({ url: ownSites(), status: 'complete' });
   // A tab can be gone by now, or show an error page: the others still get their script.
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && loadPageScript(id)));
 }

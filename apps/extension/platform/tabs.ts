@@ -13,20 +13,20 @@ export interface ActiveTab {
  * Calls back with the active tab of this window: now, when the user switches, and when its page changes.
  *
  * @param signal ends the watching
+ * @returns calls back once more, for who has reason to think that something has changed
  */
-export async function watchActiveTab(signal: AbortSignal, callback: (tab: ActiveTab) => void): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
-  if (windowId === undefined || signal.aborted) return;
+export function watchActiveTab(signal: AbortSignal, callback: (tab: ActiveTab) => void): () => void {
+  const thisWindow = browser.windows.getCurrent();
 
   const report = async () => {
+    const { id: windowId } = await thisWindow;
+    if (windowId === undefined) return;
     const [tab] = await browser.tabs.query({ active: true, windowId });
     if (tab?.id !== undefined && !signal.aborted) callback({ id: tab.id, url: tab.url, loading: tab.status === 'loading' });
   };
-  const onActivated = (info: { windowId: number }) => {
-    if (info.windowId === windowId) void report();
-  };
+  const onActivated = () => void report();
   const onUpdated = (_id: number, change: { status?: string | undefined }, tab: Browser.tabs.Tab) => {
-    if (tab.active && tab.windowId === windowId && change.status !== undefined) void report();
+    if (tab.active && change.status !== undefined) void report();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -34,7 +34,8 @@ export async function watchActiveTab(signal: AbortSignal, callback: (tab: Active
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
   });
-  await report();
+  void report();
+  return () => void report();
 }
 
 /** Opens a connection to the content script of a tab. It ends at once where there is none. */

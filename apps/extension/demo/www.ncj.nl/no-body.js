@@ -1,0 +1,2 @@
+// The parser always makes a body; only a script can take it away.
+document.body.remove();

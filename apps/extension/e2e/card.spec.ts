@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { demo, expect, test } from './fixtures.ts';
+import { boxOfMark, markedTexts, restOn } from './on-the-page.ts';
+
+const cardOf = (page: Page) => page.locator('slim-samenwerken-card').getByRole('dialog');
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+  await expect.poll(() => markedTexts(page)).not.toEqual([]);
+});
+
+test.describe('the card', () => {
+  test('opens on a name that the pointer rests on, and says what it is and what it asks of my role', async ({ page }) => {
+    await restOn(page, 'GIZ');
+    const card = cardOf(page);
+    await expect(card).toBeVisible();
+    await expect(card).toHaveAccessibleName('GIZ');
+    await expect(card).toContainText('methode');
+    await expect(card).toContainText('Voor jou als professional');
+    await expect(card).toContainText('Vaardigheden en attitudes');
+    await expect(card).toContainText('Slim Samenwerken, 2021');
+    await expect(card.getByRole('button', { name: 'Meer in het zijpaneel' })).toBeVisible();
+  });
+
+  test('stands inside the window and not over its name', async ({ page }) => {
+    await restOn(page, 'GIZ');
+    const card = await cardOf(page).boundingBox();
+    const name = await boxOfMark(page, 'GIZ');
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    if (!card) throw new Error('no card');
+    expect(card.y >= name.y + name.height || card.y + card.height <= name.y).toBe(true);
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(view.width);
+    expect(card.y + card.height).toBeLessThanOrEqual(view.height);
+  });
+
+  test('does not open when the pointer only passes by', async ({ page }) => {
+    await restOn(page, 'GIZ');
+    await page.mouse.move(2, 2);
+    await restOn(page, 'M@ZL');
+    await expect(cardOf(page)).toHaveAccessibleName('M@ZL');
+  });
+
+  test('stays while the pointer goes into it, and goes when it leaves', async ({ page }) => {
+    await restOn(page, 'GIZ');
+    const box = await cardOf(page).boundingBox();
+    if (!box) throw new Error('no card');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    await expect(cardOf(page)).toBeVisible();
+    await page.mouse.move(2, 2);
+    await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
+  });
+
+  test('closes by Esc without moving the pointer, stays closed, and leaves nothing in the page', async ({ page }) => {
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await restOn(page, 'GIZ');
+    await expect(cardOf(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('closes by its own button', async ({ page }) => {
+    await restOn(page, 'GIZ');
+    await cardOf(page).getByRole('button', { name: 'Sluiten' }).click();
+    await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
+  });
+
+  test('opens the side panel at its record', async ({ page, extension }) => {
+    await restOn(page, 'GIZ');
+    const more = cardOf(page).getByRole('button', { name: 'Meer in het zijpaneel' });
+    const panel = await extension.panelOpenedBy(() => more.click());
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('GIZ');
+    await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
+  });
+
+  test('speaks to the role that is chosen in the panel', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await panel.getByLabel('Je rol').selectOption('municipality');
+    await restOn(page, 'GIZ');
+    await expect(cardOf(page)).toContainText('Voor jou bij de gemeente');
+  });
+});

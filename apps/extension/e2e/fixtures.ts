@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type ExtensionBrowser, launchWithExtension } from '@slim-samenwerken/toolchain/browser';
+import { type Site, type SiteRequest, serveSites } from '@slim-samenwerken/toolchain/site';
+
+const extensionDir = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+const demoDir = fileURLToPath(new URL('../demo', import.meta.url));
+
+/** The sites in ../demo, by what they are to the extension. */
+export const demo = {
+  ncj: 'https://www.ncj.nl',
+  zonmw: 'https://www.zonmw.nl',
+  municipality: 'https://www.zeist.nl',
+  elsewhere: 'https://www.example.org',
+} as const;
+
+// What Chromium itself asks for whatever is installed: its sign-in state and its updates.
+const askedByBrowser = new Set(['accounts.google.com', 'update.googleapis.com']);
+
+interface WorkerFixtures {
+  site: Site;
+}
+
+interface TestFixtures {
+  /** A browser with a fresh profile and the built extension. */
+  extension: ExtensionBrowser;
+  /** Opens the docked panel by a click on the toolbar button, with this page in front. */
+  openPanel: (page: Page) => Promise<Page>;
+  /** The requests of this test so far, without the browser's own. */
+  requests: () => readonly SiteRequest[];
+  /** What pages and panels put in their consoles as errors, and what they did not catch. Must be empty at the end. */
+  consoleErrors: string[];
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from a pattern
+    async ({}, use) => {
+      const site = await serveSites(demoDir);
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  extension: async ({ headless, site }, use) => {
+    const extension = await launchWithExtension({ extensionDir, headless: headless ?? true, site });
+    await use(extension);
+    await extension.close();
+  },
+
+  context: async ({ extension }, use) => use(extension.context),
+
+  page: async ({ context }, use) => use(context.pages()[0] ?? (await context.newPage())),
+
+  openPanel: async ({ extension, consoleErrors }, use) => {
+    await use(async (page) => {
+      const panel = await extension.openPanel(page);
+      collectErrors(panel, consoleErrors);
+      return panel;
+    });
+  },
+
+  requests: async ({ site }, use) => {
+    const before = site.requests.length;
+    await use(() => site.requests.slice(before).filter(({ host }) => !askedByBrowser.has(host)));
+  },
+
+  consoleErrors: [
+    async ({ context }, use) => {
+      const errors: string[] = [];
+      for (const page of context.pages()) collectErrors(page, errors);
+      context.on('page', (page) => collectErrors(page, errors));
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function collectErrors(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+}
+
+export { expect };

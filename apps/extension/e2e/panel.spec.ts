@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { demo, expect, test } from './fixtures.ts';
+
+const stateOf = (panel: Page) => panel.locator('[data-state]');
+const suggested = (panel: Page, kind: string) => panel.locator(`main [data-kind="${kind}"]`);
+
+test.describe('the panel, for the page in front', () => {
+  test('shows the elements that fit, best first and open, with tips, projects and the words of the page', async ({ page, openPanel }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    const panel = await openPanel(page);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+    const best = suggested(panel, 'element').first();
+    await expect(best).toHaveAttribute('open');
+    await expect(best).toHaveAttribute('data-id', 'rollen-en-verantwoordelijkheden');
+    await expect(best.locator('[data-kind="tip"]')).toHaveCount(3);
+    await expect(best.getByRole('list', { name: 'Gedaan in' })).toContainText('CenA team');
+    await best.getByText('Waarom zie ik dit?').click();
+    const words = await best.locator('mark').allTextContents();
+    const text = (await page.locator('main').innerText()).replaceAll('\u00ad', '');
+    expect(words.length).toBeGreaterThan(0);
+    for (const word of words) expect(text).toContain(word);
+  });
+
+  test('puts the project that the page is about first', async ({ page, openPanel }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    const panel = await openPanel(page);
+    await expect(suggested(panel, 'project').first()).toHaveAttribute('data-id', 'mazl-po');
+  });
+
+  test('lists the names found; choosing one scrolls to its next place', async ({ page, openPanel }) => {
+    await page.goto(`${demo.ncj}/long.html`);
+    const panel = await openPanel(page);
+    const name = panel.getByRole('button', { name: /^GIZ/ });
+    await expect(name).toContainText('1 keer');
+    const place = page.getByText('We sluiten af met een middag over GIZ');
+    await expect(place).not.toBeInViewport();
+    await name.click();
+    await expect(place).toBeInViewport();
+  });
+
+  test('follows the page when it goes on without loading', async ({ page, openPanel }) => {
+    await page.goto(`${demo.ncj}/in-page.html`);
+    const panel = await openPanel(page);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'empty');
+    await page.getByRole('button', { name: 'Jonge moeders' }).click();
+    await expect(panel.getByRole('button', { name: /^VoorZorg/ })).toBeVisible();
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jonge moeders | voorbeeld');
+  });
+
+  test('follows the reader to another page and to another tab', async ({ page, context, openPanel }) => {
+    await page.goto(`${demo.ncj}/route.html`);
+    const panel = await openPanel(page);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'empty');
+    await page.goto(`${demo.zonmw}/voorzorg.html`);
+    await expect(suggested(panel, 'project').first()).toHaveAttribute('data-id', 'voorzorg-in-het-sociale-domein');
+    const other = await context.newPage();
+    await other.goto(demo.elsewhere);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'unsupported');
+    await page.bringToFront();
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+  });
+
+  test('keeps up with a page that never stops changing', async ({ page, openPanel }) => {
+    await page.goto(`${demo.ncj}/ever-changing.html`);
+    const panel = await openPanel(page);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+  });
+});
+
+test.describe('the panel says honestly', () => {
+  test('that nothing fits', async ({ page, openPanel }) => {
+    await page.goto(`${demo.ncj}/route.html`);
+    const panel = await openPanel(page);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'empty');
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Niets gevonden dat past');
+    await panel.getByRole('button', { name: 'Bekijk de elementen' }).click();
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Elementen');
+  });
+
+  test('that a page is not one of our sites', async ({ page, openPanel }) => {
+    await page.goto(demo.municipality);
+    const panel = await openPanel(page);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'unsupported');
+    await expect(panel.getByRole('main')).toContainText('leest alleen ncj.nl en zonmw.nl');
+  });
+
+  test('that it cannot read a PDF', async ({ page, openPanel }) => {
+    await page.goto(`${demo.ncj}/folder.pdf`);
+    const panel = await openPanel(page);
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Een pdf kunnen we niet lezen');
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'unsupported');
+  });
+
+  test('that the browser withholds our sites, and offers to ask for them', async ({ page, extension, openPanel }) => {
+    await page.goto(demo.municipality);
+    const panel = await openPanel(page);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'unsupported');
+    await extension.withholdSites();
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'no-access');
+    await expect(panel.getByRole('button', { name: 'Toegang geven' })).toBeVisible();
+  });
+});
+
+test.describe('from the panel', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+  });
+
+  test('a reader goes to an element, to one of its projects, and back', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    const heading = panel.getByRole('heading', { level: 1 });
+    await suggested(panel, 'element').first().getByRole('link', { name: /^Meer over/ }).click();
+    await expect(heading).toHaveText('Rollen en verantwoordelijkheden');
+    await expect(heading).toBeFocused();
+    await suggested(panel, 'project').getByRole('link', { name: 'CenA team' }).click();
+    await expect(heading).toHaveText('CenA team');
+    await panel.getByRole('button', { name: 'Terug' }).click();
+    await expect(heading).toHaveText('Rollen en verantwoordelijkheden');
+    await panel.getByRole('button', { name: 'Terug' }).click();
+    await expect(heading).toHaveText('Ziekteverzuim op school: samen op tijd in gesprek | voorbeeld');
+  });
+
+  test('each element and each project has its page', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    for (const [tab, kind, most] of [
+      ['Elementen', 'element', 14],
+      ['Projecten', 'project', 14],
+    ] as const) {
+      await panel.getByRole('navigation').getByRole('button', { name: tab }).click();
+      const links = suggested(panel, kind).getByRole('heading').getByRole('link');
+      await expect(links).toHaveCount(most);
+      const names = await links.allTextContents();
+      for (const name of names) {
+        await links.filter({ hasText: name }).first().click();
+        await expect(panel.getByRole('heading', { level: 1 })).toHaveText(name);
+        await panel.getByRole('button', { name: 'Terug' }).click();
+      }
+    }
+  });
+
+  test('the role is changed, speaks another message, and is remembered', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    const role = panel.getByLabel('Je rol');
+    await expect(role).toHaveValue('professional');
+    await role.selectOption('manager');
+    await expect(suggested(panel, 'element').first()).toContainText(/Als manager kun je|Wat het onderzoek zag|geen tips/);
+    await panel.reload();
+    await expect(role).toHaveValue('manager');
+  });
+
+  test('a reload keeps the view that was open', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await panel.getByRole('navigation').getByRole('button', { name: 'Projecten' }).click();
+    await panel.getByRole('link', { name: 'CenA team' }).click();
+    await panel.reload();
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('CenA team');
+  });
+});
+
+test('a stored role that is no role gives the default, and no error', async ({ page, openPanel }) => {
+  await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+  const panel = await openPanel(page);
+  await panel.evaluate("chrome.storage.local.set({ settings: { role: 'wethouder' } })");
+  await panel.reload();
+  await expect(panel.getByLabel('Je rol')).toHaveValue('professional');
+  await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+});

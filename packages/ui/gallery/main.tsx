@@ -1,0 +1,40 @@
+import '../dist/panel.css';
+import { render } from 'preact';
+import { CardPage } from './views/card-page.tsx';
+import { ElementPage } from './views/element-page.tsx';
+import { ElementsPage } from './views/elements-page.tsx';
+import { LongPage } from './views/long-page.tsx';
+import { ProjectPage } from './views/project-page.tsx';
+import { Silences } from './views/silences.tsx';
+import { ThisPage } from './views/this-page.tsx';
+
+const views = {
+  page: ThisPage,
+  element: ElementPage,
+  project: ProjectPage,
+  elements: ElementsPage,
+  silences: Silences,
+  long: LongPage,
+  card: CardPage,
+};
+
+const asked = new URLSearchParams(location.search).get('view');
+const View = Object.entries(views).find(([name]) => name === asked)?.[1] ?? Contents;
+const root = document.getElementById('app');
+if (root) render(<View />, root);
+
+function Contents() {
+  return (
+    <main>
+      <ul>
+        {Object.keys(views).map((name) => (
+          <li key={name}>
+            <a class="nl-link" href={`?view=${name}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

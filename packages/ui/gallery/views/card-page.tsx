@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import cardCss from '../../dist/card.css?inline';
+import { CardView, type CardViewProps } from '../../src/card.ts';
+
+const hostile = `
+  html { font-size: 62.5%; --nl-button-primary-background-color: hotpink; --basis-color-default-color-document: hotpink }
+  body { font: italic 30px serif; color: hotpink; text-align: right; letter-spacing: 3px; line-height: 3; padding: 8px }`;
+
+const nothing = () => {};
+const cards: CardViewProps[] = [
+  {
+    titleId: 'card-mazl',
+    title: 'M@ZL',
+    kind: 'methode',
+    summary: 'Aanpak van ziekteverzuim op school. School, ouders en JGZ kijken samen wat er aan de hand is.',
+    message: { label: 'Voor jou als professional', text: 'Spreek doel en rollen hardop uit.' },
+    elements: { label: 'Werkt door', names: ['Effectieve communicatie', 'Gezamenlijk doel'] },
+    more: { label: 'Meer in het zijpaneel', onSelect: nothing },
+    close: { label: 'Sluiten', onSelect: nothing },
+    menu: {
+      label: 'Minder hiervan zien',
+      choices: ['Niet meer voor M@ZL', 'Niet op ncj.nl', 'Nooit meer'].map((label) => ({
+        label,
+        onSelect: nothing,
+      })),
+    },
+    source: 'Bron 2021',
+  },
+  {
+    titleId: 'card-long',
+    title: 'Jeugdgezondheidszorgsamenwerkingsverantwoordelijkheden',
+    kind: 'project',
+    summary: 'Een lange naam mag de kaart niet breken.',
+    close: { label: 'Sluiten', onSelect: nothing },
+    source: 'Bron 2021',
+  },
+];
+
+/** The card as it lives: in a shadow root, in a page that wants to be seen. */
+export function CardPage() {
+  return (
+    <main>
+      <style>{hostile}</style>
+      {cards.map((card) => (
+        <CardHost key={card.titleId} card={card} />
+      ))}
+    </main>
+  );
+}
+
+function CardHost({ card }: { card: CardViewProps }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shadow = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' });
+    if (!shadow) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardCss);
+    shadow.adoptedStyleSheets = [sheet];
+    render(
+      <div role="dialog" aria-labelledby={card.titleId}>
+        <CardView {...card} />
+      </div>,
+      shadow,
+    );
+  }, [card]);
+  return <div ref={host} style="margin-block-end: 24px; display: flex" />;
+}

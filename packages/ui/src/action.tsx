@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { classes, type Pass } from './pass.ts';
+
+/** Something to choose: a link when it has an address, else a button. */
+export interface Action extends Pass {
+  label: string;
+  href?: string | undefined;
+  onSelect?: ((event: MouseEvent) => void) | undefined;
+}
+
+export interface TextButtonProps extends Omit<Action, 'label'> {
+  children: ComponentChildren;
+}
+
+/** Looks like a link in running text; is a link or a button by what it does. */
+export function TextButton({ href, onSelect, children, class: name, ...pass }: TextButtonProps) {
+  return href === undefined ? (
+    <button {...pass} type="button" class={classes('slim-text-button', name)} onClick={onSelect}>
+      {children}
+    </button>
+  ) : (
+    <a {...pass} href={href} class={classes('nl-link', name)} onClick={onSelect}>
+      {children}
+    </a>
+  );
+}
+
+/** The same, from data. */
+export function ActionLink({ label, ...action }: Action) {
+  return <TextButton {...action}>{label}</TextButton>;
+}

@@ -1,0 +1,28 @@
+import { MoreIcon } from './icons.tsx';
+
+export interface CardMenuProps {
+  /** "Minder hiervan zien" */
+  label: string;
+  choices: readonly { label: string; onSelect: (event: MouseEvent) => void }[];
+}
+
+/** A few seldom used choices behind three dots. */
+export function CardMenu({ label, choices }: CardMenuProps) {
+  return (
+    <details class="slim-card__menu">
+      <summary class="slim-card__dots">
+        <span class="slim-card__dots-label">{label}</span>
+        <MoreIcon />
+      </summary>
+      <ul class="slim-card__choices">
+        {choices.map((choice) => (
+          <li key={choice.label}>
+            <button type="button" class="slim-card__choice" onClick={choice.onSelect}>
+              {choice.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

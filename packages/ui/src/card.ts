@@ -1,0 +1,2 @@
+export type { CardMenuProps } from './card-menu.tsx';
+export { CardView, type CardViewProps } from './card-view.tsx';

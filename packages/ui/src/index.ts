@@ -1,0 +1,36 @@
+export { type Action, ActionLink, TextButton, type TextButtonProps } from './action.tsx';
+export { Button, type ButtonProps } from './button.tsx';
+export { ContactBlock, type ContactBlockProps } from './contact-block.tsx';
+export { Disclosure, type DisclosureProps } from './disclosure.tsx';
+export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
+export { Entry, type EntryProps } from './entry.tsx';
+export { type Fact, Facts, type FactsProps } from './facts.tsx';
+export { Heading, type HeadingProps, type Level } from './heading.tsx';
+export { SearchIcon, SettingsIcon } from './icons.tsx';
+export { Intro, type IntroProps } from './intro.tsx';
+export { KindBadge, type KindBadgeProps } from './kind-badge.tsx';
+export { LinkLine, type LinkLineProps } from './link-line.tsx';
+export {
+  ExternalLink,
+  type ExternalLinkProps,
+  LinkList,
+  type LinkListProps,
+  type OutgoingLink,
+} from './link-list.tsx';
+export { MessageBlock, type MessageBlockProps } from './message-block.tsx';
+export { type FoundName, NameList, type NameListProps } from './name-list.tsx';
+export { Notice, type NoticeProps } from './notice.tsx';
+export { PanelFrame, type PanelFrameProps } from './panel-frame.tsx';
+export type { Pass } from './pass.ts';
+export type { PictureName } from './pictures.tsx';
+export { Quote, type QuoteProps } from './quote.tsx';
+export { Reasons, type ReasonsProps } from './reasons.tsx';
+export { RoleSelect, type RoleSelectProps } from './role-select.tsx';
+export { SearchField, type SearchFieldProps } from './search-field.tsx';
+export { Section, type SectionProps } from './section.tsx';
+export { SourceLine, type SourceLineProps } from './source-line.tsx';
+export { SuggestionCard, type SuggestionCardProps } from './suggestion-card.tsx';
+export { SuggestionList, type SuggestionListProps } from './suggestion-list.tsx';
+export { TabNav, type TabNavProps } from './tab-nav.tsx';
+export { Text, type TextProps } from './text.tsx';
+export { type TipItem, TipList, type TipListProps } from './tip-list.tsx';

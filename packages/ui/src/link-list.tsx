@@ -1,0 +1,48 @@
+import { ExternalIcon } from './icons.tsx';
+import { classes, type Pass } from './pass.ts';
+
+export interface OutgoingLink extends Pass {
+  url: string;
+  label: string;
+  /** Said beside it: "uit 2021, misschien verouderd". */
+  note?: string | undefined;
+}
+
+export interface LinkListProps extends Pass {
+  links: readonly OutgoingLink[];
+  /** "opent in nieuw tabblad" */
+  newTabLabel: string;
+}
+
+/** Links that leave for the web. */
+export function LinkList({ links, newTabLabel, class: name, ...pass }: LinkListProps) {
+  return (
+    <ul {...pass} class={classes('slim-links', name)}>
+      {links.map(({ url, label, note, class: itemName, ...item }) => (
+        <li key={url} {...item} class={itemName}>
+          <ExternalLink url={url} newTabLabel={newTabLabel}>
+            {label}
+          </ExternalLink>
+          {note && <span class="slim-quiet">{note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export interface ExternalLinkProps {
+  url: string;
+  newTabLabel: string;
+  children: string;
+}
+
+/** One link that leaves for the web. It tells the page it opens nothing about us. */
+export function ExternalLink({ url, newTabLabel, children }: ExternalLinkProps) {
+  return (
+    <a class="nl-link" href={url} target="_blank" rel="external noopener noreferrer">
+      {children}
+      <span class="slim-hidden"> ({newTabLabel})</span>
+      <ExternalIcon />
+    </a>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { classes, type Pass } from './pass.ts';
+
+export interface MessageBlockProps extends Pass {
+  /** Whom it is for: "Voor jou als professional" */
+  label: string;
+  children: ComponentChildren;
+}
+
+/** A project's message to one audience. */
+export function MessageBlock({ label, children, class: name, ...pass }: MessageBlockProps) {
+  return (
+    <div {...pass} class={classes('slim-message', name)}>
+      <p class="slim-message__label">{label}</p>
+      <p class="slim-message__text">{children}</p>
+    </div>
+  );
+}

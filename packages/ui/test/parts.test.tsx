@@ -1,0 +1,128 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import {
+  Button,
+  ContactBlock,
+  Entry,
+  Heading,
+  LinkList,
+  Notice,
+  RoleSelect,
+  SourceLine,
+  SuggestionCard,
+  TabNav,
+  TextButton,
+  TipList,
+} from '../src/index.ts';
+
+const html = (part: VNode) => renderToString(part);
+
+test('data attributes, id and class reach the outermost element', () => {
+  const card = html(
+    <SuggestionCard title="Doel" level={2} data-kind="element" data-id="doel" id="a" class="b">
+      tekst
+    </SuggestionCard>,
+  );
+  expect(card).toMatch(/^<details [^>]*data-kind="element"[^>]*>/);
+  expect(card).toMatch(/^<details [^>]*data-id="doel"[^>]*>/);
+  expect(card).toMatch(/^<details [^>]*id="a"[^>]*>/);
+  expect(card).toMatch(/^<details [^>]*class="slim-suggestion b"[^>]*>/);
+});
+
+describe('a suggestion', () => {
+  test('is closed unless it says otherwise', () => {
+    const given = { title: 'Doel', level: 2, children: 'tekst' } as const;
+    expect(html(<SuggestionCard {...given} />)).not.toMatch(/^<details [^>]*\bopen\b/);
+    expect(html(<SuggestionCard {...given} open />)).toMatch(/^<details [^>]*\bopen\b/);
+  });
+
+  test('says what its number counts, to who cannot see where it stands', () => {
+    const card = html(
+      <SuggestionCard title="Doel" level={3} number={7} numberLabel="element 7">
+        tekst
+      </SuggestionCard>,
+    );
+    expect(card).toContain('<h3');
+    expect(card).toContain('<span aria-hidden="true">7</span><span class="slim-hidden">element 7</span>');
+  });
+});
+
+test('an action is a link where it has an address, else a button', () => {
+  expect(html(<TextButton href="#doel">Doel</TextButton>)).toMatch(/^<a [^>]*href="#doel"/);
+  expect(html(<TextButton onSelect={() => {}}>Doel</TextButton>)).toMatch(/^<button [^>]*type="button"/);
+  expect(html(<Entry level={3} title={{ label: 'Doel', href: '#doel' }} />)).toContain('<a href="#doel"');
+});
+
+test('a heading can look smaller than its place in the outline', () => {
+  expect(
+    html(
+      <Heading level={1} look={3}>
+        Doel
+      </Heading>,
+    ),
+  ).toBe('<h1 class="nl-heading nl-heading--level-3">Doel</h1>');
+});
+
+test('the view that is shown is the current one, and no other', () => {
+  const views = [
+    { id: 'page', label: 'Deze pagina' },
+    { id: 'elements', label: 'Elementen' },
+  ] as const;
+  const nav = html(<TabNav label="Onderdelen" views={views} current="elements" onSelect={() => {}} />);
+  expect(nav.match(/aria-current="page"/g)).toHaveLength(1);
+  expect(nav).toMatch(/aria-current="page"[^>]*>Elementen/);
+  expect(html(<TabNav label="Onderdelen" views={views} onSelect={() => {}} />)).not.toContain('aria-current');
+});
+
+test('the role select has a label and shows the role', () => {
+  const options = [
+    { value: 'professional', label: 'Professional' },
+    { value: 'manager', label: 'Manager' },
+  ] as const;
+  const select = html(<RoleSelect label="Jouw rol" options={options} value="manager" onChange={() => {}} />);
+  const [, id] = select.match(/<label [^>]*for="([^"]+)"/) ?? [];
+  expect(select).toContain(`<select id="${id}"`);
+  expect(select).toMatch(/<option [^>]*selected[^>]*>Manager/);
+});
+
+test('a link to the web tells the site nothing and says that a tab opens', () => {
+  const list = html(
+    <LinkList newTabLabel="opent in nieuw tabblad" links={[{ url: 'https://www.ncj.nl/', label: 'NCJ' }]} />,
+  );
+  expect(list).toContain('rel="external noopener noreferrer"');
+  expect(list).toContain('NCJ<span class="slim-hidden"> (opent in nieuw tabblad)</span>');
+});
+
+test('tips keep their hooks', () => {
+  const list = html(<TipList tips={[{ text: 'Bel.', 'data-kind': 'tip', 'data-id': 'bel' }]} />);
+  expect(list).toMatch(/<li [^>]*data-id="bel"/);
+});
+
+test('a notice is read out only when it comes in between', () => {
+  expect(html(<Notice look="warning">Let op</Notice>)).not.toContain('role=');
+  expect(
+    html(
+      <Notice look="warning" live>
+        Let op
+      </Notice>,
+    ),
+  ).toContain('role="alert"');
+  expect(html(<Notice live>Let op</Notice>)).toContain('role="status"');
+});
+
+test('a switch says whether it is on; an ordinary button says nothing of the kind', () => {
+  expect(html(<Button pressed={false}>Volgen</Button>)).toContain('aria-pressed="false"');
+  expect(html(<Button>Volgen</Button>)).not.toContain('aria-pressed');
+});
+
+test('a phone number can be called however it is written', () => {
+  expect(html(<ContactBlock organisation="NCJ" phone="030 - 760 04 05" />)).toContain(
+    'href="tel:0307600405"',
+  );
+});
+
+test('a source is named with its section and year', () => {
+  const line = html(<SourceLine label="Bron" source="Slim Samenwerken" section="element 4" year={2021} />);
+  expect(line.replace(/<[^>]+>/g, '')).toBe('Bron: Slim Samenwerken, element 4, 2021');
+});

@@ -1,0 +1,48 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { cardCss, panelCss } from '../theme/lib/stylesheets.ts';
+
+const gzipped = (css: string) => gzipSync(css, { level: 9 }).length;
+const panel = await panelCss();
+const card = await cardCss();
+
+describe('panel.css', () => {
+  test('the tokens it reaches that nobody defines are the ones we know of', async () => {
+    // Nearly all are fallbacks. A new name after an upgrade is a token that was renamed.
+    await expect(`${panel.undefinedNames.join('\n')}\n`).toMatchFileSnapshot('undefined-tokens.txt');
+  });
+
+  test('is small', () => expect(gzipped(panel.css)).toBeLessThan(15_000));
+
+  test('puts our rules over the theme, and the theme over the components', () =>
+    expect(panel.css.match(/@layer [\w,]+(?=[{;])/g)).toEqual(['@layer nlds', '@layer theme', '@layer own']));
+
+  test('sets tokens under the theme class only', () => expect(panel.css).not.toMatch(/:root\{--/));
+
+  test('keeps what no class name of a part asks for: the page, hyphenation, the focus ring', () => {
+    expect(panel.css).toContain('.utrecht-root{');
+    expect(panel.css).toContain('hyphenate-limit-chars');
+    expect(panel.css).toContain(':where(.utrecht-root) :where(:focus-visible)');
+    expect(panel.css).toContain('.slim-theme :focus-visible{');
+  });
+
+  test('drops variants that no part uses', () => {
+    expect(panel.css).toContain('.nl-button--primary');
+    expect(panel.css).not.toContain('.nl-button--negative');
+  });
+
+  test.each(['forced-colors:active', 'prefers-reduced-motion:reduce', '@media print', 'light-dark('])(
+    'answers to %s',
+    (feature) => expect(panel.css).toContain(feature),
+  );
+});
+
+describe('card.css', () => {
+  test('depends on nothing a page can set', () => expect(card.css).not.toMatch(/var\(|[{;]--|rem\b/));
+
+  test('reaches no token that nobody defines', () => expect(card.undefinedNames).toEqual([]));
+
+  test('selects neither :host nor :root', () => expect(card.css).not.toMatch(/:host|:root/));
+
+  test('is small', () => expect(gzipped(card.css)).toBeLessThan(2_500));
+});

@@ -14,16 +14,26 @@ const facts = {
 
 describe('messages on arrival', () => {
   it('are taken when they are ours', () => {
-    expect(parsePageToWorker({ type: 'page→worker:open-panel', id: 'giz' })).toEqual({ type: 'page→worker:open-panel', id: 'giz' });
+    expect(parsePageToWorker({ type: 'page→worker:open-panel', id: 'giz' })).toEqual({
+      type: 'page→worker:open-panel',
+      id: 'giz',
+    });
     expect(parsePanelToPage({ type: 'panel→page:show', visit: 1, id: 'giz', nth: 0 })).toBeDefined();
-    expect(parsePageToPanel({ type: 'page→panel:facts', facts })).toEqual({ type: 'page→panel:facts', facts });
+    expect(parsePageToPanel({ type: 'page→panel:facts', facts })).toEqual({
+      type: 'page→panel:facts',
+      facts,
+    });
   });
 
   it('are refused when a field is missing or of another kind', () => {
     expect(parsePageToWorker({ type: 'page→worker:open-panel' })).toBeUndefined();
     expect(parsePanelToPage({ type: 'panel→page:show', visit: 1, id: 'giz', nth: -1 })).toBeUndefined();
-    expect(parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, headings: [3] } })).toBeUndefined();
-    expect(parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, named: [{ id: 'giz' }] } })).toBeUndefined();
+    expect(
+      parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, headings: [3] } }),
+    ).toBeUndefined();
+    expect(
+      parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, named: [{ id: 'giz' }] } }),
+    ).toBeUndefined();
   });
 
   it('leave out whatever else a record holds', () => {
@@ -34,7 +44,8 @@ describe('messages on arrival', () => {
   it('never make a parser throw', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        for (const parse of [parsePageToWorker, parsePanelToPage, parsePageToPanel, parseCardRecord]) parse(value);
+        for (const parse of [parsePageToWorker, parsePanelToPage, parsePageToPanel, parseCardRecord])
+          parse(value);
       }),
     );
   });

@@ -60,7 +60,8 @@ export function parsePageToWorker(value: unknown): PageToWorker | undefined {
   if (!isFields(value)) return undefined;
   const { type, id } = value;
   if (type === 'page→worker:load-card') return { type };
-  if ((type === 'page→worker:card-record' || type === 'page→worker:open-panel') && isText(id)) return { type, id };
+  if ((type === 'page→worker:card-record' || type === 'page→worker:open-panel') && isText(id))
+    return { type, id };
   return undefined;
 }
 
@@ -68,7 +69,9 @@ export function parsePageToWorker(value: unknown): PageToWorker | undefined {
 export function parsePanelToPage(value: unknown): PanelToPage | undefined {
   if (!isFields(value)) return undefined;
   const { type, visit, id, nth } = value;
-  return type === 'panel→page:show' && isCount(visit) && isText(id) && isCount(nth) ? { type, visit, id, nth } : undefined;
+  return type === 'panel→page:show' && isCount(visit) && isText(id) && isCount(nth)
+    ? { type, visit, id, nth }
+    : undefined;
 }
 
 /** The message, or undefined when it is none of ours. */

@@ -86,7 +86,11 @@ export function createCardController(marks: Marks, signal: AbortSignal): void {
     },
     { capture: true, signal },
   );
-  document.documentElement.addEventListener('pointerleave', () => send({ type: 'point', target: undefined }), { signal });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => send({ type: 'point', target: undefined }),
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     globalThis.slimSamenwerkenCard?.hide();
@@ -96,7 +100,9 @@ export function createCardController(marks: Marks, signal: AbortSignal): void {
 /** The line of a name that the pointer is on: a name may run over two. */
 function lineUnder(mark: Mark, { x, y }: Point): Box | undefined {
   const lines = rectanglesOf(mark);
-  return lines.find((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom) ?? lines[0];
+  return (
+    lines.find((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom) ?? lines[0]
+  );
 }
 
 async function loadRecord(id: string): Promise<CardRecord | undefined> {

@@ -23,7 +23,9 @@ export function cardRecord(id: string, role: Audience): CardRecord | undefined {
   if (!found) return undefined;
   // A method speaks through the first of its projects that has something to say to this role.
   const speaker =
-    found.kind === 'project' ? found : found.projects.map((projectId) => project(projectId)).find((p) => messageFor(p, role));
+    found.kind === 'project'
+      ? found
+      : found.projects.map((projectId) => project(projectId)).find((p) => messageFor(p, role));
   const message = speaker && messageFor(speaker, role);
   const { title } = source(found.citation.source);
   return {
@@ -41,6 +43,8 @@ function nameOf(record: Project | Method): string {
 }
 
 function elementNames(of: Project, role: Audience): string[] {
-  const ids = of.elements.filter(({ audience, basis }) => audience === role && basis !== 'matrix').map((relation) => relation.element);
+  const ids = of.elements
+    .filter(({ audience, basis }) => audience === role && basis !== 'matrix')
+    .map((relation) => relation.element);
   return [...new Set(ids)].slice(0, MOST_ELEMENTS).map((id) => element(id).name);
 }

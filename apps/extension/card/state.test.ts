@@ -5,7 +5,8 @@ import { type CardEvent, type CardState, CLOSED, LEAVE_MS, next, OPEN_MS } from 
 /** Runs events one after the other; a number is a timer that goes off with that token. */
 function run(...events: (CardEvent<string> | number)[]): CardState<string> {
   return events.reduce<CardState<string>>(
-    (state, event, index) => next(state, typeof event === 'number' ? { type: 'timer', token: event } : event, index + 1),
+    (state, event, index) =>
+      next(state, typeof event === 'number' ? { type: 'timer', token: event } : event, index + 1),
     CLOSED,
   );
 }
@@ -48,7 +49,10 @@ describe('the card', () => {
     const dismissed = run(over('GIZ'), 1, dismiss);
     expect(dismissed).toEqual({ at: 'dismissed', target: 'GIZ' });
     expect(run(over('GIZ'), 1, dismiss, over('GIZ'))).toEqual(dismissed);
-    expect(run(over('GIZ'), 1, dismiss, over(undefined), over('GIZ'), 5)).toEqual({ at: 'open', target: 'GIZ' });
+    expect(run(over('GIZ'), 1, dismiss, over(undefined), over('GIZ'), 5)).toEqual({
+      at: 'open',
+      target: 'GIZ',
+    });
   });
 
   it('is closed in the end, whatever happened before, once the pointer is away and all timers have gone off', () => {

@@ -14,7 +14,7 @@ export type CardState<Target> =
   | { readonly at: 'dismissed'; readonly target: Target };
 
 /** A timer to run. Its token tells a late one from the one that counts. */
-export interface Timer {
+interface Timer {
   readonly ms: number;
   readonly token: number;
 }
@@ -42,22 +42,34 @@ export const CLOSED: CardState<never> = { at: 'closed' };
  *
  * @param token a number not used before, for the timer that this event may start
  */
-export function next<Target>(state: CardState<Target>, event: CardEvent<Target>, token: number): CardState<Target> {
+export function next<Target>(
+  state: CardState<Target>,
+  event: CardEvent<Target>,
+  token: number,
+): CardState<Target> {
   switch (event.type) {
     case 'point':
       return pointed(state, event.target, token);
     case 'enter-card':
       return state.at === 'leaving' ? { at: 'open', target: state.target } : state;
     case 'leave-card':
-      return state.at === 'open' ? { at: 'leaving', target: state.target, timer: { ms: LEAVE_MS, token } } : state;
+      return state.at === 'open'
+        ? { at: 'leaving', target: state.target, timer: { ms: LEAVE_MS, token } }
+        : state;
     case 'timer':
       return timedOut(state, event.token);
     case 'dismiss':
-      return state.at === 'open' || state.at === 'leaving' ? { at: 'dismissed', target: state.target } : CLOSED;
+      return state.at === 'open' || state.at === 'leaving'
+        ? { at: 'dismissed', target: state.target }
+        : CLOSED;
   }
 }
 
-function pointed<Target>(state: CardState<Target>, target: Target | undefined, token: number): CardState<Target> {
+function pointed<Target>(
+  state: CardState<Target>,
+  target: Target | undefined,
+  token: number,
+): CardState<Target> {
   const same = state.at !== 'closed' && target === state.target;
   switch (state.at) {
     case 'open':

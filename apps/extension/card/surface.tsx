@@ -62,7 +62,9 @@ export function createCardSurface(): CardSurface {
           summary={record.summary}
           message={record.message}
           elements={
-            record.elements.length > 0 ? { label: i18n.t('card.elements'), names: record.elements } : undefined
+            record.elements.length > 0
+              ? { label: i18n.t('card.elements'), names: record.elements }
+              : undefined
           }
           more={{ label: i18n.t('card.open'), onSelect: given.openPanel }}
           close={{ label: i18n.t('card.close'), onSelect: given.dismiss }}

@@ -37,7 +37,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.goto(`${demo.ncj}/ziekteverzuim.html`);
       await restOn(page, 'GIZ');
       await expect(page.locator('slim-samenwerken-card').getByRole('dialog')).toBeVisible();
-      const { violations: found } = await new AxeBuilder({ page }).include('slim-samenwerken-card').setLegacyMode(true).analyze();
+      const { violations: found } = await new AxeBuilder({ page })
+        .include('slim-samenwerken-card')
+        .setLegacyMode(true)
+        .analyze();
       expect(found.map(({ id }) => id)).toEqual([]);
     });
   });

@@ -10,7 +10,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 test.describe('the card', () => {
-  test('opens on a name that the pointer rests on, and says what it is and what it asks of my role', async ({ page }) => {
+  test('opens on a name that the pointer rests on, and says what it is and what it asks of my role', async ({
+    page,
+  }) => {
     await restOn(page, 'GIZ');
     const card = cardOf(page);
     await expect(card).toBeVisible();
@@ -52,7 +54,9 @@ test.describe('the card', () => {
     await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
   });
 
-  test('closes by Esc without moving the pointer, stays closed, and leaves nothing in the page', async ({ page }) => {
+  test('closes by Esc without moving the pointer, stays closed, and leaves nothing in the page', async ({
+    page,
+  }) => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await restOn(page, 'GIZ');
     await expect(cardOf(page)).toBeVisible();

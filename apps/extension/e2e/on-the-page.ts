@@ -16,7 +16,10 @@ export function markedTexts(page: Page): Promise<string[]> {
 }
 
 /** Where a marked name is drawn: the box of its first line, in the window. */
-export async function boxOfMark(page: Page, name: string): Promise<{ x: number; y: number; width: number; height: number }> {
+export async function boxOfMark(
+  page: Page,
+  name: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await page.evaluate((wanted) => {
     for (const marked of CSS.highlights.get('slim-samenwerken') ?? []) {
       const range = document.createRange();

@@ -1,7 +1,11 @@
 import { demo, expect, test } from './fixtures.ts';
 import { restOn } from './on-the-page.ts';
 
-test('nothing leaves the browser: the only requests are those of the page itself', async ({ page, openPanel, requests }) => {
+test('nothing leaves the browser: the only requests are those of the page itself', async ({
+  page,
+  openPanel,
+  requests,
+}) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);
   const panel = await openPanel(page);
   await expect(panel.locator('[data-state="ready"]')).toBeVisible();

@@ -22,7 +22,11 @@ export function onPageChange(signal: AbortSignal, callback: () => void): void {
   };
   const schedule = () => {
     if (document.hidden) missed = true;
-    else timer ??= setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), Math.max(QUIET_MS, cost / SHARE));
+    else
+      timer ??= setTimeout(
+        () => requestIdleCallback(run, { timeout: 1000 }),
+        Math.max(QUIET_MS, cost / SHARE),
+      );
   };
 
   const observer = new MutationObserver(schedule);

@@ -10,7 +10,8 @@ export function markAtPoint(marks: Marks, x: number, y: number): Mark | undefine
   const caret = document.caretPositionFromPoint(x, y);
   const mark = caret ? marks.at(caret.offsetNode, caret.offset) : undefined;
   // The nearest character answers for the white space around it, so look whether the point is really on the name.
-  return mark && rectanglesOf(mark).some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom)
+  return mark &&
+    rectanglesOf(mark).some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom)
     ? mark
     : undefined;
 }

@@ -69,7 +69,11 @@ export function createMarks(signal: AbortSignal): Marks {
   };
 }
 
-function holds({ startContainer, startOffset, endContainer, endOffset }: StaticRange, node: Node, offset: number): boolean {
+function holds(
+  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+  node: Node,
+  offset: number,
+): boolean {
   return (node !== startContainer || offset >= startOffset) && (node !== endContainer || offset <= endOffset);
 }
 

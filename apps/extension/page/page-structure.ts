@@ -13,7 +13,9 @@ const SKIPPED = new Set(
 );
 
 const SKIPPED_ROLES = new Set(
-  'navigation contentinfo banner search menu menubar toolbar tablist dialog alertdialog textbox combobox listbox button'.split(' '),
+  'navigation contentinfo banner search menu menubar toolbar tablist dialog alertdialog textbox combobox listbox button'.split(
+    ' ',
+  ),
 );
 
 /** Whether an element ends the sentence before it and after it. */
@@ -29,7 +31,8 @@ export function isSkipped(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true') return true;
   if (element instanceof HTMLElement && element.isContentEditable) return true;
   // Some sites wrap the whole page in a form, or put the title of an article in a header.
-  if (element.localName === 'form' || element.localName === 'header') return !element.querySelector('h1, main, article');
+  if (element.localName === 'form' || element.localName === 'header')
+    return !element.querySelector('h1, main, article');
   // Inline elements are hidden with the block around them, nearly always: asking each would cost as much as reading the page.
   return separates(element) && !element.checkVisibility({ visibilityProperty: true });
 }

@@ -1,4 +1,4 @@
-import { type PageFacts, PANEL_PORT, type PanelToPage, parsePageToPanel } from '../messaging.ts';
+import { PANEL_PORT, type PageFacts, type PanelToPage, parsePageToPanel } from '../messaging.ts';
 import { hasSiteAccess, onAccessChange } from '../platform/access.ts';
 import type { Port } from '../platform/messages.ts';
 import { contentTypeOf, loadPageScript } from '../platform/scripts.ts';
@@ -51,7 +51,11 @@ async function lookAt(
     tell({ at: 'loading' });
     // When the page has loaded the browser says so, and that ends this signal.
     setTimeout(() => signal.aborted || void lookAt(tab, signal, onLook, again), RETRY_MS);
-  } else if (type === undefined || !(await bringScript(tab.id)) || !(await listen(tab.id, signal, tell, again)))
+  } else if (
+    type === undefined ||
+    !(await bringScript(tab.id)) ||
+    !(await listen(tab.id, signal, tell, again))
+  )
     tell({ at: 'unsupported', why: 'unreadable' });
 }
 
@@ -68,7 +72,12 @@ async function bringScript(tabId: number): Promise<boolean> {
  *
  * @returns whether there is one. It is heard until the signal ends.
  */
-function listen(tabId: number, signal: AbortSignal, tell: (look: Look) => void, again: () => void): Promise<boolean> {
+function listen(
+  tabId: number,
+  signal: AbortSignal,
+  tell: (look: Look) => void,
+  again: () => void,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const port: Port = connectToTab(tabId, PANEL_PORT);
     let heard = false;

@@ -2,16 +2,16 @@ import { type Audience, contentDate, element, method, project } from '@slim-same
 import { PanelFrame, RoleSelect, TabNav, Text } from '@slim-samenwerken/ui';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Look } from './follow.ts';
 import { useFocusOnChange } from './focus-on-change.ts';
+import type { Look } from './follow.ts';
 import { hrefOf, type Route, useRoute } from './route.ts';
+import { type ThisPage, thisPage } from './this-page.ts';
 import { ElementView } from './views/element-view.tsx';
 import { Elsewhere, NoAccess, Pdf, Unknown, Unreadable } from './views/empty-views.tsx';
 import { ElementsView, ProjectsView } from './views/lists.tsx';
 import { MethodView } from './views/method-view.tsx';
 import { PageView } from './views/page-view.tsx';
 import { ProjectView } from './views/project-view.tsx';
-import { type ThisPage, thisPage } from './this-page.ts';
 
 const ROLES: readonly Audience[] = ['professional', 'manager', 'municipality'];
 const TABS = ['page', 'elements', 'projects'] as const;

@@ -21,7 +21,9 @@ export async function askWorker(message: unknown): Promise<unknown> {
  * @param answer returns the answer, or undefined for a message that is none of its own. What it does before its first await
  *   happens within the user's gesture.
  */
-export function onMessage(answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown> | undefined): void {
+export function onMessage(
+  answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown> | undefined,
+): void {
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return false;
     const answered = answer(message, sender);

@@ -22,7 +22,8 @@ export function watchActiveTab(signal: AbortSignal, callback: (tab: ActiveTab) =
     const { id: windowId } = await thisWindow;
     if (windowId === undefined) return;
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    if (tab?.id !== undefined && !signal.aborted) callback({ id: tab.id, url: tab.url, loading: tab.status === 'loading' });
+    if (tab?.id !== undefined && !signal.aborted)
+      callback({ id: tab.id, url: tab.url, loading: tab.status === 'loading' });
   };
   const onActivated = () => void report();
   const onUpdated = (_id: number, change: { status?: string | undefined }, tab: Browser.tabs.Tab) => {

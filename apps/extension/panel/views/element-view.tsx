@@ -6,10 +6,12 @@ import {
   projectsOfElement,
   tipsFor,
 } from '@slim-samenwerken/content';
-import { Disclosure, Entry, Heading, KindBadge, Section, Text } from '@slim-samenwerken/ui';
+import { Disclosure, Entry, Heading, Intro, KindBadge, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
 import { Caveats, CitationLine, Statements } from './parts.tsx';
+
+const MOST_STATEMENTS = 6;
 
 /** The page of one element. */
 export function ElementView({ element, role }: { element: Element; role: Audience }) {
@@ -18,16 +20,16 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
   const projects = projectsOfElement(element.id);
   return (
     <>
-      <div class="slim-record-head">
+      <Intro>
         <KindBadge>{kindOf(element)}</KindBadge>
         <Heading level={1} focusable>
           {element.name}
         </Heading>
         <Text look="lead">{element.summary}</Text>
-      </div>
+      </Intro>
       <Section heading={i18n.t(`for_role.${role}`)} level={2}>
         {mine.tips.length + mine.findings.length > 0 ? (
-          <Statements {...mine} role={role} />
+          <Statements {...mine} role={role} most={MOST_STATEMENTS} />
         ) : (
           <Text>{i18n.t('tips.none')}</Text>
         )}
@@ -72,7 +74,7 @@ function OtherRole({ element, audience }: { element: Element; audience: Audience
   if (tips.length + findings.length === 0) return null;
   return (
     <Disclosure label={i18n.t(`audience.${audience}`)}>
-      <Statements tips={tips} findings={findings} role={audience} />
+      <Statements tips={tips} findings={findings} role={audience} most={MOST_STATEMENTS} />
     </Disclosure>
   );
 }

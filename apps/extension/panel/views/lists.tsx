@@ -6,7 +6,7 @@ import {
   projects,
   tipsFor,
 } from '@slim-samenwerken/content';
-import { Entry, Heading, Section, Text } from '@slim-samenwerken/ui';
+import { Entry, Heading, Intro, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
 
@@ -19,7 +19,10 @@ export function ElementsView({ role }: { role: Audience }) {
         {i18n.t('nav.elements')}
       </Heading>
       <ElementSection heading={i18n.t(`for_role.${role}`)} elements={elements.filter(concerns)} />
-      <ElementSection heading={i18n.t('elements.others')} elements={elements.filter((element) => !concerns(element))} />
+      <ElementSection
+        heading={i18n.t('elements.others')}
+        elements={elements.filter((element) => !concerns(element))}
+      />
     </>
   );
 }
@@ -48,12 +51,12 @@ function ElementSection({ heading, elements: shown }: { heading: string; element
 export function ProjectsView() {
   return (
     <>
-      <div class="slim-record-head">
+      <Intro>
         <Heading level={1} focusable>
           {i18n.t('nav.projects')}
         </Heading>
         <Text look="quiet">{i18n.t('projects.intro')}</Text>
-      </div>
+      </Intro>
       <div>
         {projects.map((project) => (
           <Entry

@@ -1,14 +1,27 @@
 import type { Audience } from '@slim-samenwerken/content';
-import { Entry, Heading, NameList, Reasons, Section, SuggestionCard, Text } from '@slim-samenwerken/ui';
+import {
+  ActionLink,
+  Entry,
+  Heading,
+  Intro,
+  NameList,
+  Reasons,
+  Section,
+  SuggestionCard,
+  SuggestionList,
+  Text,
+} from '@slim-samenwerken/ui';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { firstSentence } from '../first-sentence.ts';
 import { hrefOf } from '../route.ts';
 import type { FittingElement, FittingProject, Named, ThisPage } from '../this-page.ts';
 import { NothingFits } from './empty-views.tsx';
-import { firstSentence } from '../first-sentence.ts';
 import { ProjectLine, Statements } from './parts.tsx';
 
+/** The page of the element has the rest. */
 const MOST_TIPS = 3;
+const MOST_PROJECTS = 4;
 
 interface Props {
   page: ThisPage;
@@ -24,9 +37,16 @@ export function PageView({ page, role, onShow }: Props) {
       <Summary page={page} />
       {page.elements.length > 0 && (
         <Section heading={i18n.t('page.elements')} level={2}>
-          {page.elements.map((fitting, index) => (
-            <FittingElementCard key={`${page.visit} ${fitting.element.id}`} fitting={fitting} role={role} best={index === 0} />
-          ))}
+          <SuggestionList>
+            {page.elements.map((fitting, index) => (
+              <FittingElementCard
+                key={`${page.visit} ${fitting.element.id}`}
+                fitting={fitting}
+                role={role}
+                best={index === 0}
+              />
+            ))}
+          </SuggestionList>
         </Section>
       )}
       {page.projects.length > 0 && (
@@ -51,7 +71,7 @@ function Summary({ page }: { page: ThisPage }) {
   const fits = elements.length > 0 ? i18n.t('page.fits', elements.length) : i18n.t('page.fits_none');
   const more = projects.length > 0 ? `, ${i18n.t('page.fits_projects', projects.length)}` : '';
   return (
-    <div class="slim-page-summary">
+    <Intro>
       <Heading level={1} look={2} focusable>
         {page.title}
       </Heading>
@@ -59,18 +79,28 @@ function Summary({ page }: { page: ThisPage }) {
         {page.host} · {fits}
         {more}
       </Text>
-    </div>
+    </Intro>
   );
 }
 
-function FittingElementCard({ fitting, role, best }: { fitting: FittingElement; role: Audience; best: boolean }) {
+function FittingElementCard({
+  fitting,
+  role,
+  best,
+}: {
+  fitting: FittingElement;
+  role: Audience;
+  best: boolean;
+}) {
   const { element, tips, findings, projects, because } = fitting;
   return (
     <SuggestionCard
       title={element.name}
       level={3}
       number={element.number}
-      numberLabel={element.number === undefined ? undefined : i18n.t('element.number', [String(element.number)])}
+      numberLabel={
+        element.number === undefined ? undefined : i18n.t('element.number', [String(element.number)])
+      }
       best={best}
       open={best}
       data-kind="element"
@@ -79,14 +109,16 @@ function FittingElementCard({ fitting, role, best }: { fitting: FittingElement; 
       <Text look="quiet">{element.summary}</Text>
       <Statements
         tips={tips.slice(0, MOST_TIPS)}
-        findings={findings.slice(0, tips.length > 0 ? 0 : MOST_TIPS)}
+        findings={tips.length > 0 ? [] : findings.slice(0, MOST_TIPS)}
         role={role}
+        most={MOST_TIPS}
       />
-      <ProjectLine label={i18n.t('page.done_in')} projects={projects} />
+      <ProjectLine label={i18n.t('page.done_in')} projects={projects.slice(0, MOST_PROJECTS)} />
       <Reasons label={i18n.t('page.why')} intro={i18n.t('page.because')} words={because} />
-      <a class="nl-link" href={hrefOf({ view: 'element', id: element.id })}>
-        {i18n.t('page.more', [element.name])}
-      </a>
+      <ActionLink
+        label={i18n.t('page.more', [element.name])}
+        href={hrefOf({ view: 'element', id: element.id })}
+      />
     </SuggestionCard>
   );
 }
@@ -101,7 +133,9 @@ function FittingProjectEntry({ fitting: { project, message, because } }: { fitti
       data-id={project.id}
     >
       <Text>{firstSentence(message ?? project.theme)}</Text>
-      {because.length > 0 && <Reasons label={i18n.t('page.why')} intro={i18n.t('page.because')} words={because} />}
+      {because.length > 0 && (
+        <Reasons label={i18n.t('page.why')} intro={i18n.t('page.because')} words={because} />
+      )}
     </Entry>
   );
 }

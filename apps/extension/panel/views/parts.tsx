@@ -1,27 +1,88 @@
-import type { Audience, Caveat, Citation, Element, Finding, Link, Project, Tip } from '@slim-samenwerken/content';
-import { source } from '@slim-samenwerken/content';
-import { LinkLine, LinkList, Section, SourceLine, Text, TipList } from '@slim-samenwerken/ui';
+import type {
+  Audience,
+  Caveat,
+  Citation,
+  Element,
+  Finding,
+  Link,
+  Project,
+  Tip,
+} from '@slim-samenwerken/content';
+import { project, source } from '@slim-samenwerken/content';
+import {
+  ActionLink,
+  Disclosure,
+  LinkLine,
+  LinkList,
+  Section,
+  SourceLine,
+  Text,
+  type TipItem,
+  TipList,
+} from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
 
-/** Tips for a role, or what was found where a source holds no tips. */
-export function Statements({ tips, findings, role }: { tips: readonly Tip[]; findings: readonly Finding[]; role: Audience }) {
+interface StatementsProps {
+  tips: readonly Tip[];
+  findings: readonly Finding[];
+  role: Audience;
+  /** How many of each are shown at once; the others are one click away. */
+  most: number;
+}
+
+/** Tips for a role, and what was found. Those from a project lead to it. */
+export function Statements({ tips, findings, role, most }: StatementsProps) {
   return (
     <>
-      {tips.length > 0 && (
-        <>
-          <Text look="quiet">{i18n.t(`tips.${role}`)}</Text>
-          <TipList tips={tips.map(({ id, text }) => ({ text, 'data-kind': 'tip', 'data-id': id }))} />
-        </>
-      )}
-      {findings.length > 0 && (
-        <>
-          <Text look="quiet">{i18n.t('findings')}</Text>
-          <TipList mark="dot" tips={findings.map(({ text }) => ({ text }))} />
-        </>
+      <StatementList kind="tips" intro={i18n.t(`tips.${role}`)} statements={tips} most={most} />
+      <StatementList kind="findings" intro={i18n.t('findings')} statements={findings} most={most} />
+    </>
+  );
+}
+
+interface StatementListProps {
+  kind: 'tips' | 'findings';
+  intro: string;
+  statements: readonly (Tip | Finding)[];
+  most: number;
+}
+
+function StatementList({ kind, intro, statements, most }: StatementListProps) {
+  if (statements.length === 0) return null;
+  const mark = kind === 'tips' ? 'check' : 'dot';
+  const more = statements.slice(most);
+  return (
+    <>
+      <Text look="quiet">{intro}</Text>
+      <TipList mark={mark} tips={statements.slice(0, most).map(statementItem)} />
+      {more.length > 0 && (
+        <Disclosure label={i18n.t(`more_${kind}`, more.length)}>
+          <TipList mark={mark} tips={more.map(statementItem)} />
+        </Disclosure>
       )}
     </>
   );
+}
+
+function statementItem({ id, kind, text, project: projectId }: Tip | Finding): TipItem {
+  const from = projectId && project(projectId);
+  return {
+    text: from ? (
+      <>
+        {text}{' '}
+        <ActionLink
+          label={from.shortName}
+          href={hrefOf({ view: 'project', id: from.id })}
+          class="slim-quiet"
+        />
+      </>
+    ) : (
+      text
+    ),
+    'data-kind': kind,
+    'data-id': id,
+  };
 }
 
 /** Links to projects on one line. */
@@ -30,7 +91,10 @@ export function ProjectLine({ label, projects }: { label: string; projects: read
   return (
     <LinkLine
       label={label}
-      links={projects.map(({ id, shortName }) => ({ label: shortName, href: hrefOf({ view: 'project', id }) }))}
+      links={projects.map(({ id, shortName }) => ({
+        label: shortName,
+        href: hrefOf({ view: 'project', id }),
+      }))}
     />
   );
 }
@@ -39,7 +103,10 @@ export function ProjectLine({ label, projects }: { label: string; projects: read
 export function ElementLine({ label, elements }: { label: string; elements: readonly Element[] }) {
   if (elements.length === 0) return null;
   return (
-    <LinkLine label={label} links={elements.map(({ id, name }) => ({ label: name, href: hrefOf({ view: 'element', id }) }))} />
+    <LinkLine
+      label={label}
+      links={elements.map(({ id, name }) => ({ label: name, href: hrefOf({ view: 'element', id }) }))}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   type Audience,
+  audiences,
   element,
   findingsOfProject,
   type Message,
@@ -10,11 +11,10 @@ import {
 import {
   ContactBlock,
   Disclosure,
-  Facts,
   Heading,
+  Intro,
   KindBadge,
   LinkLine,
- 
   MessageBlock,
   Section,
   Text,
@@ -35,14 +35,14 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
   const findings = findingsOfProject(project.id);
   return (
     <>
-      <div class="slim-record-head">
+      <Intro>
         <KindBadge>{i18n.t('project.number', [String(project.number)])}</KindBadge>
         <Heading level={1} focusable>
           {project.shortName}
         </Heading>
         {project.title !== project.shortName && <Text look="quiet">{project.title}</Text>}
         <Text look="lead">{project.theme}</Text>
-      </div>
+      </Intro>
       {mine.length > 0 && (
         <MessageBlock label={i18n.t(`for_role.${role}`)}>
           {mine.map((message) => (
@@ -60,7 +60,7 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
         <Section heading={i18n.t('findings')} level={2}>
           <TipList mark="dot" tips={findings.slice(0, MOST_FINDINGS).map(({ text }) => ({ text }))} />
           {findings.length > MOST_FINDINGS && (
-            <Disclosure label={i18n.t('project.more_findings', findings.length - MOST_FINDINGS)}>
+            <Disclosure label={i18n.t('more_findings', findings.length - MOST_FINDINGS)}>
               <TipList mark="dot" tips={findings.slice(MOST_FINDINGS).map(({ text }) => ({ text }))} />
             </Disclosure>
           )}
@@ -99,27 +99,29 @@ function MessageText({ message: { text, note } }: { message: Message }) {
 
 /** The methods it is about, and its elements per role, mine first: as its own page prints them. */
 function Relations({ project, role }: { project: Project; role: Audience }) {
-  const roles = [role, ...(['professional', 'manager', 'municipality'] as const).filter((other) => other !== role)];
-  const facts = roles.flatMap((audience) => {
-    const ids = project.elements
-      .filter((relation) => relation.audience === audience && relation.basis === 'page')
-      .map((relation) => relation.element);
-    const elements = [...new Set(ids)].map((id) => element(id));
-    return elements.length > 0
-      ? [{ term: i18n.t(`audience.${audience}`), value: <ElementLine label="" elements={elements} /> }]
-      : [];
-  });
+  const roles = [role, ...audiences.filter((other) => other !== role)];
+  const printed = (audience: Audience) => {
+    const relations = project.elements.filter(
+      (relation) => relation.audience === audience && relation.basis === 'page',
+    );
+    return [...new Set(relations.map((relation) => relation.element))].map((id) => element(id));
+  };
   return (
     <>
-      {facts.length > 0 && (
+      {project.elements.length > 0 && (
         <Section heading={i18n.t('project.elements')} level={2}>
-          <Facts facts={facts} />
+          {roles.map((audience) => (
+            <ElementLine key={audience} label={i18n.t(`audience.${audience}`)} elements={printed(audience)} />
+          ))}
         </Section>
       )}
       {project.methods.length > 0 && (
         <LinkLine
           label={i18n.t('project.methods')}
-          links={project.methods.map((id) => ({ label: method(id).name, href: hrefOf({ view: 'method', id }) }))}
+          links={project.methods.map((id) => ({
+            label: method(id).name,
+            href: hrefOf({ view: 'method', id }),
+          }))}
         />
       )}
     </>

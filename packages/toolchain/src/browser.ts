@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { type ExtensionControl, loadExtension } from './extension-control.ts';
+import { ensureBrowser } from './install-browser.ts';
+import type { Site } from './site.ts';
+
+export interface LaunchOptions {
+  /** The built, unpacked extension. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /** The sites that the browser finds in place of the whole internet. Without it, it finds the internet. */
+  readonly site?: Site;
+  /** A profile to keep. Without it a fresh one is made, and removed at the end. */
+  readonly userDataDir?: string;
+}
+
+export interface ExtensionBrowser extends ExtensionControl {
+  readonly context: BrowserContext;
+  /** Closes the browser, if it is still open, and removes a profile that was made for it. */
+  close(): Promise<void>;
+}
+
+const args = [
+  '--lang=nl',
+  '--window-size=1280,800',
+  '--test-type', // no bar under the address that warns about flags
+  '--remote-debugging-port=0',
+  '--enable-unsafe-extension-debugging',
+];
+
+/** Starts the machine's Chromium, Chrome or Edge, in Dutch, with the extension in it. Throws where no browser can be had. */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'slim-samenwerken-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser(),
+    headless: options.headless,
+    viewport: null,
+    // Chromium refuses to start as root inside its sandbox; everybody else keeps it.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    // On Linux chrome.i18n follows LANGUAGE, on Windows --lang; Playwright's `locale` changes neither.
+    env: { ...process.env, LANGUAGE: 'nl' },
+    args: [...args, ...(options.site?.browserArgs ?? [])],
+  });
+  const endpoint = () => {
+    const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    return `http://127.0.0.1:${port}`;
+  };
+  const removeProfile = () => {
+    if (!options.userDataDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  // Also when Ctrl-C ends the run.
+  process.once('exit', removeProfile);
+  const close = async () => {
+    await context.close();
+    process.off('exit', removeProfile);
+    removeProfile();
+  };
+  try {
+    return { context, close, ...(await loadExtension(context, options.extensionDir, endpoint)) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

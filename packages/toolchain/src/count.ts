@@ -1,0 +1,61 @@
+import type { TaskRun } from './turbo.ts';
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** The report that a task leaves in its package. Tasks without one (build, lint, types) count as one each. */
+export const reports: Readonly<Record<string, string>> = {
+  test: 'test-results/unit.json',
+  e2e: 'test-results/e2e.json',
+};
+
+/**
+ * How much of a task passed and failed.
+ * @param readReport the parsed report at a path from the root; undefined where there is none
+ */
+export function countTask(run: TaskRun, readReport: (path: string) => unknown): Count {
+  const succeeded = run.execution?.exitCode === 0;
+  const file = reports[run.task];
+  if (file === undefined) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+  const { passed, failed } = countReport(readReport(`${run.directory}/${file}`));
+  // A report that is missing or holds no test proves nothing; a task can also fail outside its tests.
+  const isProof = succeeded && passed > 0;
+  return { passed, failed: failed === 0 && !isProof ? 1 : failed };
+}
+
+/** The tests in a report of vitest or Playwright; none for anything else. Skipped tests count as neither. */
+export function countReport(report: unknown): Count {
+  if (isRecord(report)) {
+    const { numPassedTests, numFailedTests, stats } = report;
+    if (isNumber(numPassedTests) && isNumber(numFailedTests)) {
+      return { passed: numPassedTests, failed: numFailedTests };
+    }
+    if (isRecord(stats)) {
+      const { expected, unexpected, flaky } = stats;
+      // A test that passes only now and then has failed.
+      if (isNumber(expected) && isNumber(unexpected) && isNumber(flaky)) {
+        return { passed: expected, failed: unexpected + flaky };
+      }
+    }
+  }
+  return { passed: 0, failed: 0 };
+}
+
+/** All counts as one. */
+export function sum(counts: readonly Count[]): Count {
+  return counts.reduce(
+    (total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }),
+    { passed: 0, failed: 0 },
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}

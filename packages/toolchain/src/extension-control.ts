@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+
+export interface ExtensionControl {
+  readonly extensionId: string;
+  /** Opens the docked side panel by a click on the toolbar button, with this page in front, and gives the panel. */
+  openPanel(page: Page): Promise<Page>;
+  /** The same for any other way of opening it, such as a button on the page. The panel must be closed. */
+  panelOpenedBy(action: () => Promise<void>): Promise<Page>;
+  /** Closes a panel by another click on the toolbar button, and resolves when it is gone. */
+  closePanel(panel: Page, page: Page): Promise<void>;
+  /** Loads the extension anew, as an update does, while its pages stay open. Resolves when its new worker is there. */
+  reload(): Promise<void>;
+  /** Takes the sites that the manifest asks for from the extension, as a user can in the browser's own settings. */
+  withholdSites(): Promise<void>;
+}
+
+/**
+ * Loads an unpacked extension into a running browser and gives what a person can do with it.
+ * Over the debugging protocol: Chrome and Edge ignore --load-extension since 137 and 139.
+ * @param endpoint where a second connection reaches the same browser
+ */
+export async function loadExtension(
+  context: BrowserContext,
+  extensionDir: string,
+  endpoint: () => string,
+): Promise<ExtensionControl> {
+  const browser = await browserOf(context).newBrowserCDPSession();
+  await browser.send('Target.setDiscoverTargets', { discover: true });
+  const { id } = await browser.send('Extensions.loadUnpacked', { path: extensionDir });
+  const origin = `chrome-extension://${id}/`;
+  const worker = await workerOf(context, origin);
+  // The button opens the panel only after the worker has said so; what it is asked here comes behind that.
+  await worker.evaluate('chrome.sidePanel.getPanelBehavior()');
+  const panelUrl = origin + panelPath(extensionDir);
+
+  async function clickToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ embedderData }) => embedderData?.['tabActive']);
+    if (!tab) throw new Error('The browser shows no tab to click the toolbar button on.');
+    await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  }
+
+  async function panelOpenedBy(action: () => Promise<void>): Promise<Page> {
+    await Promise.all([targetAt(browser, panelUrl, 'page'), action()]);
+    // Playwright leaves a docked panel out of a context's pages, but a connection made later counts it as one.
+    return pageAt(await chromium.connectOverCDP(endpoint()), panelUrl);
+  }
+
+  return {
+    extensionId: id,
+    panelOpenedBy,
+    openPanel: (page) => panelOpenedBy(() => clickToolbarButton(page)),
+    async closePanel(panel, page) {
+      await Promise.all([panel.waitForEvent('close'), clickToolbarButton(page)]);
+    },
+    async reload() {
+      // Playwright tells of no second worker; the browser's own list of targets does.
+      const again = targetAt(browser, origin, 'service_worker');
+      await browser.send('Extensions.loadUnpacked', { path: extensionDir });
+      await again;
+    },
+    async withholdSites() {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`,
+      );
+      await settings.close();
+    },
+  };
+}
+
+function browserOf(context: BrowserContext): Browser {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser is gone.');
+  return browser;
+}
+
+async function workerOf(context: BrowserContext, origin: string): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(origin);
+  return (
+    context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
+  );
+}
+
+function panelPath(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
+    side_panel?: { default_path?: string };
+  };
+  const path = manifest.side_panel?.default_path;
+  if (!path) throw new Error(`The extension in ${extensionDir} has no side panel.`);
+  return path;
+}
+
+/** Resolves when the browser gets a target of this type at this address. */
+function targetAt(browser: CDPSession, url: string, type: 'page' | 'service_worker'): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`No ${type} came at ${url} within ten seconds.`));
+    }, 10_000);
+    const look = ({ targetInfo }: { targetInfo: { url: string; type: string } }) => {
+      if (targetInfo.type !== type || !targetInfo.url.startsWith(url)) return;
+      stop();
+      resolve();
+    };
+    const stop = () => {
+      clearTimeout(timer);
+      browser.off('Target.targetCreated', look);
+      browser.off('Target.targetInfoChanged', look);
+    };
+    browser.on('Target.targetCreated', look);
+    browser.on('Target.targetInfoChanged', look);
+  });
+}
+
+async function pageAt(connection: Browser, url: string): Promise<Page> {
+  const [context] = connection.contexts();
+  if (!context) throw new Error('The browser is gone.');
+  const isPanel = (page: Page) => page.url().startsWith(url);
+  return context.pages().find(isPanel) ?? context.waitForEvent('page', { predicate: isPanel });
+}

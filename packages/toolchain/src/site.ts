@@ -1,0 +1,98 @@
+import { createReadStream } from 'node:fs';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { findFile } from './find-file.ts';
+
+/** One request that reached this machine in place of the internet. */
+export interface SiteRequest {
+  readonly host: string;
+  readonly path: string;
+}
+
+export interface Site {
+  /** What makes a browser take this site for the internet. */
+  readonly browserArgs: readonly string[];
+  /** Every request so far, whoever made it and whatever was answered, in order. */
+  readonly requests: readonly SiteRequest[];
+  close(): Promise<void>;
+}
+
+// As strict as a careful municipality's, so that the extension is seen to work under it.
+const contentSecurityPolicy = "default-src 'self'; img-src 'self' data:";
+
+/**
+ * Serves `<root>/<host>/...` as `https://<host>/...` on free ports of this machine, under a certificate made for the
+ * occasion. http is sent on to https, as real sites do; whatever is in no folder answers 404.
+ */
+export async function serveSites(root: string): Promise<Site> {
+  const requests: SiteRequest[] = [];
+
+  function read(request: IncomingMessage): SiteRequest {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const seen = { host, path };
+    requests.push(seen);
+    return seen;
+  }
+
+  function serve(request: IncomingMessage, response: ServerResponse): void {
+    const { host, path } = read(request);
+    const found = findFile(root, host, path);
+    if (!found) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': found.type,
+      'content-security-policy': contentSecurityPolicy,
+      'cache-control': 'no-store',
+    });
+    createReadStream(found.file).pipe(response);
+  }
+
+  function redirect(request: IncomingMessage, response: ServerResponse): void {
+    const { host } = read(request);
+    response.writeHead(301, { location: `https://${host}${request.url}` }).end();
+  }
+
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'Slim Samenwerken demo' }], {
+    keyType: 'ec',
+  });
+  const secure = createHttpsServer({ key, cert }, serve);
+  const plain = createHttpServer(redirect);
+  const [securePort, plainPort] = await Promise.all([listen(secure), listen(plain)]);
+
+  return {
+    requests,
+    browserArgs: [
+      // By port, because one rule for both would send http to a server that speaks TLS. Other ports find nothing.
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${securePort}, MAP *:80 127.0.0.1:${plainPort}, MAP * ~NOTFOUND`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+    ],
+    async close() {
+      await Promise.all([stop(secure), stop(plain)]);
+    },
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,44 @@
+/** What a UTF-16 unit is to the scanner. Skipped units are invisible: a word goes on after them. */
+export const WORD = 1;
+export const EDGE = 2;
+export const SKIPPED = 3;
+
+const letterDigitOrMark = /[\p{L}\p{N}\p{M}_]/u;
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const space = /\s/;
+
+/** The reader puts U+2029 between two blocks. A name never runs across it. */
+const blockSeparator = 0x2029;
+
+/** One entry a unit, filled in when it is first met: asking Unicode about every character would cost most of the time. */
+export const kinds = new Uint8Array(0x10000);
+
+/** Whether a unit is word, edge or skipped. The halves of a surrogate pair are what the whole character is. */
+export function kindAt(text: string, index: number): number {
+  return kinds[text.charCodeAt(index)] || classify(text, index);
+}
+
+function classify(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  const second = unit >= 0xdc00 && unit <= 0xdfff && isHighSurrogate(text.charCodeAt(index - 1));
+  const character = String.fromCodePoint(text.codePointAt(second ? index - 1 : index) ?? 0);
+  const kind = invisible.test(character) ? SKIPPED : letterDigitOrMark.test(character) ? WORD : EDGE;
+  if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = kind;
+  return kind;
+}
+
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+
+/** Whether a unit is white space that may stand for the space in a name. */
+export const isSpace = (unit: number) =>
+  unit === 0x20 || (unit !== blockSeparator && space.test(String.fromCharCode(unit)));
+
+/** Text in one spelling: decomposed, straight quotes, plain hyphens and spaces, nothing invisible. Capitals stay. */
+export const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u2018\u2019\u201B\u02BC\u2032`\u00B4]/g, "'")
+    .replace(/[\u201C-\u201F\u00AB\u00BB]/g, '"')
+    .replace(/[\u2010-\u2012]/g, '-')
+    .replace(/[^\S\u2029]+/g, ' ');

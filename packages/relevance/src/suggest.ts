@@ -1,0 +1,63 @@
+import type { Audience, ElementId, MethodId, ProjectId } from '@slim-samenwerken/content';
+import { findNames } from './names.ts';
+import { Ledger } from './rank/ledger.ts';
+import { weighAddress, weighNames } from './rank/names-weighed.ts';
+import { weighRelations } from './rank/relations-weighed.ts';
+import { cueWords, elementSubjects, projectSubjects } from './rank/subject.ts';
+import { rankTips } from './rank/tips.ts';
+import { weighWords } from './rank/words-weighed.ts';
+import { worldOf, worldWords } from './rank/world.ts';
+import type { Suggestions } from './suggestion.ts';
+import { addressOf } from './text/address.ts';
+import { compoundSplitter } from './text/compounds.ts';
+import { isDutch } from './text/language.ts';
+import { type Page, pageWords } from './text/page-words.ts';
+import { limits, weights } from './weights.ts';
+
+/** The project that is about working together as such: it fits every page that is. */
+const framework: ProjectId = 'de-sterkste-schakels';
+const compoundParts = compoundSplitter([...cueWords, ...worldWords]);
+
+/**
+ * Says what of our content fits a page.
+ *
+ * @param page what the reader sees; menus, forms and hidden text are left out by whoever reads it
+ * @param options the role of the reader: it decides which tips are shown and which relations count in full
+ * @returns the names on the page, and what fits it. Other lists than `mentions` are empty on a page about something else
+ */
+export function suggest(page: Page, { audience }: { audience: Audience }): Suggestions {
+  const head = `${[page.title, ...page.headings].join('\u2029')}\u2029`;
+  const named = findNames(head + page.text);
+  const mentions = named
+    .filter(({ start }) => start >= head.length)
+    .map((mention) => ({ ...mention, start: mention.start - head.length, end: mention.end - head.length }));
+
+  const elements = new Ledger<'element', ElementId>('element', limits.least.element);
+  const projects = new Ledger<'project', ProjectId>('project', limits.least.project);
+  const methods = new Ledger<'method', MethodId>('method', 0);
+  weighNames(named, projects, methods);
+  weighAddress(page.url, projects, methods);
+  let fits = projects.best() > 0 || methods.best() > 0;
+
+  const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
+  if (isDutch(page.lang, known)) {
+    weighWords(known, projectSubjects, projects);
+    weighWords(known, elementSubjects, elements);
+    const { depth, together } = worldOf(known, addressOf(page.url)?.host);
+    const { opens, bestElement } = weights.gate;
+    if (elements.best() >= limits.least.gate && depth + bestElement * elements.best() >= opens) {
+      fits = true;
+      projects.add(framework, weights.framework * together);
+    }
+  }
+  if (!fits) return { mentions, elements: [], projects: [], methods: [], tips: [] };
+
+  weighRelations(audience, projects, elements);
+  const suggested = { elements: elements.suggestions(), projects: projects.suggestions() };
+  return {
+    mentions,
+    ...suggested,
+    methods: methods.suggestions(),
+    tips: rankTips(known, audience, [...suggested.elements, ...suggested.projects]),
+  };
+}

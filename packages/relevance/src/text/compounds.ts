@@ -1,0 +1,57 @@
+import { stem } from './words.ts';
+
+const shortest = 4;
+
+/**
+ * Dutch writes words together: "informatiedeling", "samenwerkingsafspraken". Splits such a word into parts that are known.
+ *
+ * @param known words that may be a part
+ * @returns a function that gives the stems of the known parts of a word: both halves, or one with a remainder of some length
+ */
+export function compoundSplitter(known: Iterable<string>): (word: string) => readonly string[] {
+  const heads = new Map<string, string>();
+  const tails = new Set<string>();
+  for (const word of known) {
+    if (word.length < shortest) continue;
+    const root = stem(word);
+    heads.set(word, root);
+    heads.set(root, root);
+    tails.add(root);
+  }
+  const remembered = new Map<string, readonly string[]>();
+
+  return (word) => {
+    if (word.length < 2 * shortest) return [];
+    let parts = remembered.get(word);
+    if (parts === undefined) {
+      if (remembered.size > 20_000) remembered.clear();
+      parts = split(word);
+      remembered.set(word, parts);
+    }
+    return parts;
+  };
+
+  function split(word: string): readonly string[] {
+    const root = stem(word);
+    if (heads.has(word)) return [];
+    let best: readonly string[] = [];
+    for (let cut = shortest; cut <= word.length - 3; cut += 1) {
+      const head = headBefore(word, cut);
+      const tail = tails.has(root.slice(cut)) ? root.slice(cut) : undefined;
+      if (head && tail) return [head, tail];
+      if (head && head.length > shortest) best = [head];
+      else if (tail && tail.length > shortest && best.length === 0) best = [tail];
+    }
+    return best;
+  }
+
+  /** The known word before a cut, which may end in the letters that bind two parts. */
+  function headBefore(word: string, cut: number): string | undefined {
+    for (const bond of ['', 's', 'en', 'e']) {
+      const head = word.slice(0, cut);
+      if (head.endsWith(bond) && heads.has(head.slice(0, cut - bond.length)))
+        return heads.get(head.slice(0, cut - bond.length));
+    }
+    return undefined;
+  }
+}

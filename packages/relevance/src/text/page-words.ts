@@ -1,0 +1,71 @@
+import { weights } from '../weights.ts';
+import { addressOf } from './address.ts';
+import { stem, words } from './words.ts';
+
+/** A page as the extension reads it. */
+export interface Page {
+  readonly url: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+  /** The language that the page says it is in, or nothing. */
+  readonly lang: string;
+}
+
+/** One place of one word or stem on a page. */
+export interface Place {
+  readonly at: number;
+  readonly weight: number;
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a page and where they stand, in order. */
+export interface PageWords {
+  /** How many words the text has. */
+  readonly length: number;
+  readonly words: ReadonlyMap<string, readonly Place[]>;
+  readonly stems: ReadonlyMap<string, readonly Place[]>;
+}
+
+/**
+ * Reads the words of a page.
+ *
+ * @param parts gives the known stems inside a compound, besides the stem of the whole
+ */
+export function pageWords(page: Page, parts: (word: string) => readonly string[]): PageWords {
+  const byWord = new Map<string, Place[]>();
+  let offset = 0;
+  const read = (source: string, weight: number): number => {
+    const found = words(source);
+    for (const { word, start, end, place } of found) {
+      const entry = { at: offset + place, weight, source, start, end };
+      const places = byWord.get(word);
+      if (places) places.push(entry);
+      else byWord.set(word, [entry]);
+    }
+    // No phrase runs from one field into the next.
+    offset += (found.at(-1)?.place ?? 0) + 100;
+    return found.length;
+  };
+  read(page.title, weights.field.title);
+  read(page.headings.join('\u2029'), weights.field.heading);
+  read((addressOf(page.url)?.path ?? '').replace(/[^\p{L}]+/gu, ' '), weights.field.address);
+  const length = read(page.text, weights.field.body);
+
+  const stems = new Map<string, Place[]>();
+  const add = (key: string, places: Place[]) => {
+    const known = stems.get(key);
+    stems.set(key, known ? [...known, ...places].sort((a, b) => a.at - b.at) : places);
+  };
+  for (const [word, places] of byWord) {
+    add(stem(word), places);
+    for (const part of parts(word))
+      add(
+        part,
+        places.map((place) => ({ ...place, weight: place.weight * weights.compound })),
+      );
+  }
+  return { length, words: byWord, stems };
+}

@@ -1,0 +1,59 @@
+import { stemmer } from '@orama/stemmers/dutch';
+import { stopWords } from './stop-words.ts';
+
+/** One word of a text. */
+export interface Word {
+  /** Without capitals, composed, nothing invisible. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its place. Places jump where a sentence or block ends, so that no phrase is seen across. */
+  readonly place: number;
+}
+
+const wordOrStop = /([\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*)|[.!?:;\u2029]|\n\s*\n/gu;
+const beyondAscii = /[\u0080-\uFFFF]/;
+const invisible = /[\u00AD\u200B-\u200D\u2060]/g;
+const jump = 20;
+
+/** The words of a text, in order. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  let place = 0;
+  wordOrStop.lastIndex = 0;
+  for (let match = wordOrStop.exec(text); match; match = wordOrStop.exec(text)) {
+    const [token] = match;
+    const end = match.index + token.length;
+    if (match[1] === undefined) place += jump;
+    else found.push({ word: spelled(token), start: match.index, end, place: place++ });
+  }
+  return found;
+}
+
+const spelled = (token: string) =>
+  (beyondAscii.test(token) ? token.replace(invisible, '').normalize('NFC') : token).toLowerCase();
+
+/** What the stemmer gets wrong and our pages are full of: children are a child, the elderly are no parents. */
+const irregular: readonly (readonly [string, string])[] = [
+  ['kinderen', 'kind'],
+  ['kinder', 'kind'],
+  ['ouderen', 'ouderen'],
+  ['oudere', 'ouderen'],
+  ['steden', 'stad'],
+  ['leden', 'lid'],
+];
+// A small word keeps to itself: "meten" and "met" would share a stem.
+const stems = new Map([...irregular, ...[...stopWords].map((word) => [word, `${word}.`] as const)]);
+
+const verbEnding = /[^aeiouytsc]t$/;
+
+/** The stem of a Dutch word. The words of cues and of earlier pages are remembered, up to a bound. */
+export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = stemmer(word);
+    if (verbEnding.test(known)) known = stemmer(known.slice(0, -1));
+    if (stems.size < 20_000) stems.set(word, known);
+  }
+  return known;
+}

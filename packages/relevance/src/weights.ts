@@ -1,0 +1,64 @@
+/**
+ * Every number that ranking rests on, in one place. Change one, run the tests and the judged pages, and keep what is better.
+ */
+export const weights = {
+  /** How much a word counts by where it stands. The words of an address are often a category, not a subject. */
+  field: { title: 2.5, heading: 1.5, address: 0.7, body: 1 },
+  /** What an editor calls a strong or a weak cue. A weak cue needs company. */
+  cue: { strong: 1, weak: 0.3 },
+  /** A cue of several words says more than one word. */
+  phrase: 1.25,
+  /** The words of a cue stand near each other, but not in order. */
+  loosePhrase: 0.6,
+  /** A cue inside a longer compound: "vertrouwen" in "vertrouwensband". */
+  compound: 0.6,
+  /** On a page of `usualLength` words a cue reaches half its worth at this many places; on longer pages at more, in part. */
+  saturation: 1.2,
+  usualLength: 350,
+  lengthShare: 0.6,
+  /** Likeness of the page to the record's own texts, which finds what the cues do not name. */
+  prose: 4,
+  /** A name of a project. The name of a method speaks for its projects: most for the one that is first of all about it. */
+  name: 3,
+  method: 2.4,
+  /** The page is the project's own, or lies below it. */
+  ownPage: 6,
+  /** A project that fits speaks for its elements: those for the reader's role in full. */
+  relation: 0.4,
+  otherAudience: 0.7,
+  /** De Sterkste Schakels is about working together as such: how much talk of it speaks for that project. */
+  framework: 1.5,
+  /** How much of a tip's score depends on the words that it shares with the page. */
+  tipOverlap: 0.4,
+  /** This much evidence makes a score of one half. */
+  half: 2,
+  /**
+   * How far a page must lie in our world before anything is shown that is not named. Measured by talk of our partners, of
+   * others, of families and of doing things together, by a site of ours, and by the best element.
+   */
+  gate: {
+    ourPartner: 1.2,
+    between: 2,
+    municipality: 0.3,
+    family: 0.6,
+    together: 2,
+    weakTogether: 0.4,
+    mentionPerWords: 150,
+    ourHost: 0.4,
+    bestElement: 1,
+    opens: 1.8,
+  },
+};
+
+/** What is shown. */
+export const limits = {
+  items: 5,
+  tips: 10,
+  reasons: 6,
+  /** A lower score is chance. */
+  least: { element: 0.14, project: 0.2, gate: 0.12 },
+  /** What scores less than this part of the best is left out. */
+  ofBest: 0.35,
+  /** A longer text is ranked by its first part: no reader gets further, and the panel stays quick. */
+  characters: 400_000,
+};

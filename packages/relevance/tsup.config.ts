@@ -4,7 +4,6 @@ export default defineConfig({
   entry: ['src/index.ts', 'src/names.ts'],
   format: 'esm',
   target: 'es2023',
-  clean: true,
   // tsc writes the declarations: tsup's own need a compiler API that TypeScript 7 does not have.
   dts: false,
 });

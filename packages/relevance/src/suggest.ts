@@ -44,8 +44,8 @@ export function suggest(page: Page, { audience }: { audience: Audience }): Sugge
     weighWords(known, projectSubjects, projects);
     weighWords(known, elementSubjects, elements);
     const { depth, together } = worldOf(known, addressOf(page.url)?.host);
-    const { opens, bestElement } = weights.gate;
-    if (elements.best() >= limits.least.gate && depth + bestElement * elements.best() >= opens) {
+    const best = elements.best();
+    if (depth + best >= weights.gate.opens && together + best >= weights.gate.substance) {
       fits = true;
       projects.add(framework, weights.framework * together);
     }

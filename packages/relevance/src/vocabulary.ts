@@ -136,3 +136,17 @@ export const together: { readonly strong: Words; readonly weak: Words } = {
 
 /** Sites that are about youth from front to back: there the word itself is not needed. */
 export const ourHosts: Words = ['ncj.nl', 'nji.nl', 'jgz.nl', 'centeringzorg.nl', 'spark-methode.nl'];
+
+/** Kinds of pages that use our words for something else: vacancies and small print. */
+export const elsewhere: Words = [
+  'vacature',
+  'solliciteren',
+  'sollicitatie',
+  'salaris',
+  'cao',
+  'cookie',
+  'privacyverklaring',
+  'privacybeleid',
+  'disclaimer',
+  'algemene voorwaarden',
+];

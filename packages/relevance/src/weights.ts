@@ -45,8 +45,10 @@ export const weights = {
     weakTogether: 0.4,
     mentionPerWords: 150,
     ourHost: 0.4,
-    bestElement: 1,
+    elsewhere: 2,
     opens: 1.8,
+    /** Not only who, also what: talk of doing things together and the best element. Keeps out "how to ask for youth care". */
+    substance: 0.45,
   },
 };
 
@@ -56,7 +58,7 @@ export const limits = {
   tips: 10,
   reasons: 6,
   /** A lower score is chance. */
-  least: { element: 0.14, project: 0.2, gate: 0.12 },
+  least: { element: 0.14, project: 0.2 },
   /** What scores less than this part of the best is left out. */
   ofBest: 0.35,
   /** A longer text is ranked by its first part: no reader gets further, and the panel stays quick. */

@@ -5,6 +5,9 @@ import { stem, words } from '../text/words.ts';
 /** Stems with a weight each, together of length 1. Two such vectors are alike as far as their product is near 1. */
 export type TermVector = ReadonlyMap<string, number>;
 
+/** Shorter words, and most numbers, tell nothing apart. */
+const shortest = 3;
+
 const textsOf = (statements: readonly { readonly text: string }[]) => statements.map(({ text }) => text);
 
 const elementTexts = elements.map((element): [string, string[]] => [
@@ -63,7 +66,7 @@ export const recordTerms = (id: string): TermVector => termVector(countsOfRecord
 function countStems(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { word } of words(texts.join('\u2029'))) {
-    if (stopWords.has(word)) continue;
+    if (stopWords.has(word) || word.length < shortest) continue;
     const key = stem(word);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -1,5 +1,13 @@
 import type { PageWords } from '../text/page-words.ts';
-import { families, municipality, otherPartners, ourHosts, ourPartners, together } from '../vocabulary.ts';
+import {
+  elsewhere,
+  families,
+  municipality,
+  otherPartners,
+  ourHosts,
+  ourPartners,
+  together,
+} from '../vocabulary.ts';
 import { weights } from '../weights.ts';
 import { type Cue, compileCue, findCue } from './cue.ts';
 
@@ -12,6 +20,7 @@ function compiled(words: readonly string[], weight = 1): Cue[] {
 const ours = Object.values(ourPartners).map((words) => compiled(words));
 const others = Object.values(otherPartners).map((words) => compiled(words));
 const municipalityCues = compiled(municipality);
+const elsewhereCues = compiled(elsewhere);
 const familyCues = compiled(families);
 const togetherCues = [...compiled(together.strong), ...compiled(together.weak, weights.gate.weakTogether)];
 
@@ -40,7 +49,15 @@ export function worldOf(page: PageWords, host: string | undefined): World {
     return total / (total + 1 + page.length / weights.gate.mentionPerWords);
   };
   const highest = (values: readonly number[]) => [...values].sort((a, b) => b - a);
-  const { ourPartner, between, municipality: local, ourHost, family, together: joint } = weights.gate;
+  const {
+    ourPartner,
+    between,
+    municipality: local,
+    elsewhere: other,
+    ourHost,
+    family,
+    together: joint,
+  } = weights.gate;
   const oursTalk = ours.map(share);
   const othersTalk = others.map(share);
   const [our = 0] = highest(oursTalk);
@@ -50,6 +67,7 @@ export function worldOf(page: PageWords, host: string | undefined): World {
     ourPartner * our + family * share(familyCues) + (host && ourHosts.includes(host) ? ourHost : 0);
   // A page that speaks of one of ours and of somebody else is likely to be about what lies between them.
   const pair = our > 0 ? between * second : 0;
-  const depth = youth === 0 ? 0 : youth + pair + local * share(municipalityCues) + joint * jointly;
+  const sum = youth + pair + local * share(municipalityCues) + joint * jointly - other * share(elsewhereCues);
+  const depth = youth === 0 ? 0 : sum;
   return { depth, together: jointly };
 }

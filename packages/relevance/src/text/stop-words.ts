@@ -1,8 +1,8 @@
-/** Words that say nothing about a subject. Small on purpose: "samen" and "elkaar" do say something here. */
+/** Words that say nothing about a subject. "Samen" and "elkaar" are not among them: here they do. */
 export const stopWords: ReadonlySet<string> = new Set(
-  `aan al alle als bij dan dat de deze die dit door een en er ook om onder onze ons op of over te tot toe tussen uit uw
-  van vaak veel verder via voor wanneer was waren we wel werd werden wij wordt worden zal ze zich zij zijn zo zou zodat
-  bent ben is het hij haar hem hebben heeft had hadden hier hun i ik in je jij jouw jullie kan kun kunnen kon konden maar
-  mag me meer men met mij mijn moet moeten na naar niet nog nu dus daar daarom daarbij echter elk elke gaan gaat geen
-  heel iets iemand maken maakt wat wie hoe waar welke`.split(/\s+/),
+  `aan al alle als bent ben bij daar daarbij daarom dan dat de deze die dit door dus echter een eens elk elke en er gaan gaat geen
+  had hadden heb hebben heeft heel hele hem het hier hij hoe hun haar i iemand iets ik in is je jij jouw jullie kan kon konden kun
+  kunnen maakt maar maken mag me meer men met mij mijn moet moeten na naar niet nog nu of om onder ons onze ook op over per
+  te toe tot tussen uit uw u vaak van veel verder via voor waar wanneer waren was wat we welke wel werd werden wie wij wordt worden
+  zal ze zich zij zijn zo zodat zou`.split(/\s+/),
 );

@@ -72,4 +72,54 @@ export const telling: readonly (TestPage & { readonly about: string })[] = [
     'In een kleine gemeente met een paar dorpen kent de jeugdarts de wethouder en elke leerkracht. In de grote stad is het aantal inwoners en scholen zo groot dat het wijkteam meer moet regelen.',
     'schaalgrootte',
   ],
+  [
+    'Een stip op de horizon',
+    'Kinderopvang, school en wijkteam zetten op papier waar zij over vijf jaar willen staan. Elk van hen levert een stukje van zijn eigen belang in voor de kinderen in de wijk.',
+    'gezamenlijke-visie-en-doelen',
+  ],
+  [
+    'Durf je te bellen als je twijfelt?',
+    'Wie de ander niet kent, belt niet. Daarom lunchen jeugdverpleegkundigen en leerkrachten eens per maand. Wie elkaar kent, gunt elkaar iets en durft ook een fout toe te geven.',
+    'vertrouwen-en-respect',
+  ],
+  [
+    'Drie mensen aan één gezin',
+    'Bij het gezin kwamen een jeugdarts, een gezinscoach en een psycholoog over de vloer. Niemand wist wie de knopen doorhakte. Nu heeft één van hen de leiding en weet ieder wat zijn deel is.',
+    'rollen-en-verantwoordelijkheden',
+  ],
+  [
+    'Altijd op dinsdag',
+    'Elke tweede dinsdag van de maand bespreken school, wijkteam en jeugdarts hun zorgen om leerlingen. Er is een lijst met stappen, een voorzitter en een verslag met afspraken.',
+    'planning-structuren-en-procedures',
+  ],
+  [
+    'Hoor ik er nog iets van?',
+    'De huisarts stuurt een kind door en hoort daarna niets meer. Een kort berichtje terug van het wijkteam is genoeg, zegt hij. Ook helpt het als je dezelfde woorden gebruikt.',
+    'effectieve-communicatie',
+  ],
+  [
+    'Wat weet de school, wat weet de dokter?',
+    'Ouders tekenen een formulier zodat de leerkracht en de jeugdarts met elkaar over hun kind mogen praten. Zo hoeven zij hun verhaal geen drie keer te doen en blijft vertrouwelijk wat vertrouwelijk is.',
+    'delen-van-informatie',
+  ],
+  [
+    'Wat als je het niet weet?',
+    'Een gesprek over geweld thuis is lastig. Jeugdverpleegkundigen en leerkrachten oefenen met een acteur. Zij leren hun eigen oordeel uit te stellen en door te vragen.',
+    'vaardigheden-en-attitudes',
+  ],
+  [
+    'Niet in één keer goed',
+    'Het eerste plan van school en wijkteam mislukte. Ze pasten het aan, probeerden het weer en kijken nu elk half jaar wat beter kan. Samenwerken leer je door het te doen.',
+    'samenwerken-is-een-proces',
+  ],
+  [
+    'Minder kinderen op de wachtlijst',
+    'Helpt het dat de jeugdarts op school zit? De gemeente liet het uitzoeken. Het aantal verwijzingen daalde met een vijfde en ouders gaven een hoger cijfer.',
+    'zicht-op-effect',
+  ],
+  [
+    'Twaalf dorpen, één team',
+    'In een uitgestrekte plattelandsgemeente rijdt de jeugdverpleegkundige van dorp naar dorp. Ze kent de huisarts en de scholen. In de stad verderop werken zes teams voor één wijk.',
+    'schaalgrootte',
+  ],
 ].map(([title = '', text = '', about = '']) => ({ title, text, about }));

@@ -153,4 +153,81 @@ export const unrelated: readonly TestPage[] = [
     'Vluchten naar Malta',
     'Boek nu uw vlucht naar Malta. Kinderen onder de twee jaar reizen gratis op schoot bij een ouder. Check samen in en kies uw stoelen.',
   ],
+  [
+    'Jeugdhulp aanvragen',
+    'Heeft uw kind hulp nodig? U kunt naar het wijkteam, de huisarts of de jeugdarts. Zij kijken of er jeugdhulp nodig is. U krijgt binnen acht weken een beschikking van de gemeente.',
+    'https://www.zwolle.nl/jeugdhulp',
+  ],
+  [
+    'Vacature jeugdverpleegkundige',
+    'Wij zoeken een jeugdverpleegkundige voor 24 uur per week. Je werkt op het consultatiebureau en op scholen. Wij bieden een goed salaris, opleiding en fijne collega’s. Solliciteer voor 1 mei.',
+    'https://www.ggd.nl/vacatures',
+  ],
+  [
+    'Klacht over jeugdzorg',
+    'Bent u niet tevreden over jeugdzorg? Praat eerst met uw hulpverlener. Komt u er samen niet uit, dien dan een klacht in bij de klachtencommissie.',
+  ],
+  [
+    'Congres jeugd',
+    'Op 12 juni is het congres in Utrecht. Het programma bestaat uit lezingen en workshops. Aanmelden kan tot 1 juni. De kosten zijn 250 euro, inclusief lunch.',
+    'https://www.ncj.nl/agenda/congres',
+  ],
+  [
+    'Ouderraad vergadert',
+    'De ouderraad van basisschool De Regenboog vergadert op maandag. Op de agenda staan het schoolreisje, de begroting en de versiering voor het feest. Ouders zijn welkom.',
+  ],
+  [
+    'Verloskundigenpraktijk: afspraak maken',
+    'Zwanger? Maak een afspraak. De verloskundige begeleidt u tijdens de zwangerschap en de bevalling. Neem uw verzekeringspas mee.',
+  ],
+  [
+    'Uw kind aanmelden bij een basisschool',
+    'Meld uw kind aan als het drie jaar is. De school bespreekt met u of er plaats is. Kijk op de kaart welke scholen er in de wijk zijn.',
+  ],
+  [
+    'Leerlingenvervoer',
+    'Kan uw kind niet zelf naar school? Vraag leerlingenvervoer aan bij de gemeente. Het vervoer is voor leerlingen in het speciaal onderwijs. Wijzigingen geeft u door aan de vervoerder.',
+  ],
+  [
+    'Cursus omgaan met pubers',
+    'In vier avonden leert u grenzen stellen en luisteren naar uw puber. De cursus is voor ouders van kinderen van twaalf tot zestien jaar. Deelname is gratis.',
+  ],
+  [
+    'Inburgeren',
+    'Bent u statushouder? Dan moet u inburgeren. De gemeente maakt met u een plan. U volgt taallessen en doet examen. Een klantmanager helpt u.',
+  ],
+  [
+    'Subsidieronde jeugd open',
+    'ZonMw opent een subsidieronde. Onderzoekers kunnen een projectidee indienen. Het budget is twee miljoen euro. De deadline is 3 maart om 14.00 uur.',
+    'https://www.zonmw.nl/nl/subsidie/jeugd',
+  ],
+  [
+    'Groeigids app',
+    'In de app houdt u bij hoe uw baby groeit. U ziet de afspraken met het consultatiebureau en leest tips over slapen en eten.',
+  ],
+  [
+    'Opvanglocatie voor asielzoekers',
+    'Het COA opent in maart een azc aan de Dorpsstraat. Er komen driehonderd asielzoekers. Omwonenden kunnen terecht bij het spreekuur van de gemeente.',
+  ],
+  [
+    'Schoolarts: onderzoek in groep 7',
+    'In groep 7 komt de jeugdverpleegkundige op school. Zij meet en weegt uw kind en kijkt naar de ogen. U vult thuis een vragenlijst in.',
+  ],
+  [
+    'Jaarverslag financiën',
+    'De baten en lasten over 2020 waren in evenwicht. De stichting ontving subsidie van het ministerie van VWS. De accountant gaf een goedkeurende verklaring.',
+    'https://www.ncj.nl/jaarverslag/financien',
+  ],
+  [
+    'Omgaan met hitte',
+    'Drink genoeg water. Let op baby’s en ouderen. Bel uw huisarts bij klachten. De GGD geeft tips over hitte op school en in de kinderopvang.',
+  ],
+  [
+    'Samenwerken met ons',
+    'Wilt u als leverancier samenwerken met de gemeente? Bekijk de aanbestedingen. Wij werken met een contract en evalueren elk jaar de kwaliteit.',
+  ],
+  [
+    'Veilig internet',
+    'Praat met uw kind over internet. Maak samen afspraken over schermtijd. Op school krijgen leerlingen les in mediawijsheid.',
+  ],
 ].map(([title = '', text = '', url]) => ({ title, text, ...(url ? { url } : {}) }));

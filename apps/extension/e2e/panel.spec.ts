@@ -49,7 +49,7 @@ test.describe('the panel, for the page in front', () => {
     await expect(stateOf(panel)).toHaveAttribute('data-state', 'empty');
     await page.getByRole('button', { name: 'Jonge moeders' }).click();
     await expect(panel.getByRole('button', { name: /^VoorZorg/ })).toBeVisible();
-    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jonge moeders | voorbeeld');
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jonge moeders');
   });
 
   test('follows the reader to another page and to another tab', async ({ page, context, openPanel }) => {
@@ -132,7 +132,7 @@ test.describe('from the panel', () => {
     await panel.getByRole('button', { name: 'Terug' }).click();
     await expect(heading).toHaveText('Rollen en verantwoordelijkheden');
     await panel.getByRole('button', { name: 'Terug' }).click();
-    await expect(heading).toHaveText('Ziekteverzuim op school: samen op tijd in gesprek | voorbeeld');
+    await expect(heading).toHaveText('Ziekteverzuim op school: samen op tijd in gesprek');
   });
 
   test('each element and each project has its page', async ({ page, openPanel }) => {

@@ -61,7 +61,7 @@ export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
   };
   return {
     visit: `${facts.url} ${facts.visit}`,
-    title: facts.title,
+    title: titleOf(facts),
     host: hostOf(facts.url),
     ...fitting,
     isEmpty: Object.values(fitting).every((list) => list.length === 0),
@@ -85,6 +85,11 @@ function fittingElement(id: string, because: readonly string[], audience: Audien
 function fittingProject(id: string, because: readonly string[], audience: Audience): FittingProject[] {
   const found = project(id);
   return found ? [{ project: found, because, message: messageFor(found, audience) }] : [];
+}
+
+/** The page's own heading where the title of the tab only adds the name of the site to it. */
+function titleOf({ title, headings }: PageFacts): string {
+  return headings.find((heading) => heading !== '' && title.startsWith(heading)) ?? title;
 }
 
 function hostOf(url: string): string {

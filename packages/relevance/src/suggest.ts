@@ -37,17 +37,19 @@ export function suggest(page: Page, { audience }: { audience: Audience }): Sugge
   const methods = new Ledger<'method', MethodId>('method', 0);
   weighNames(named, projects, methods);
   weighAddress(page.url, projects, methods);
-  let fits = projects.best() > 0 || methods.best() > 0;
+  const sure = projects.best();
+  let fits = sure > 0 || methods.best() > 0;
 
   const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
   if (isDutch(page.lang, known)) {
     weighWords(known, projectSubjects, projects);
     weighWords(known, elementSubjects, elements);
-    const { depth, together } = worldOf(known, addressOf(page.url)?.host);
+    const { depth, together, words } = worldOf(known, addressOf(page.url)?.host);
     const best = elements.best();
     if (depth + best >= weights.gate.opens && together + best >= weights.gate.substance) {
       fits = true;
-      projects.add(framework, weights.framework * together);
+      const { base, together: more } = weights.framework;
+      projects.add(framework, (1 - sure) * (base + more * together), words);
     }
   }
   if (!fits) return { mentions, elements: [], projects: [], methods: [], tips: [] };

@@ -5,7 +5,7 @@ export const weights = {
   /** How much a word counts by where it stands. The words of an address are often a category, not a subject. */
   field: { title: 2.5, heading: 1.5, address: 0.7, body: 1 },
   /** What an editor calls a strong or a weak cue. A weak cue needs company. */
-  cue: { strong: 1, weak: 0.3 },
+  cue: { strong: 1, weak: 0.35 },
   /** A cue of several words says more than one word. */
   phrase: 1.25,
   /** The words of a cue stand near each other, but not in order. */
@@ -26,8 +26,11 @@ export const weights = {
   /** A project that fits speaks for its elements: those for the reader's role in full. */
   relation: 0.4,
   otherAudience: 0.7,
-  /** De Sterkste Schakels is about working together as such: how much talk of it speaks for that project. */
-  framework: 1.5,
+  /**
+   * De Sterkste Schakels is about working together as such: it fits every page that passes the gate, more so with more
+   * talk of it, and less where something else is named.
+   */
+  framework: { base: 0.7, together: 1 },
   /** How much of a tip's score depends on the words that it shares with the page. */
   tipOverlap: 0.4,
   /** This much evidence makes a score of one half. */

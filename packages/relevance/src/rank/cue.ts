@@ -1,7 +1,8 @@
 import type { Cues } from '@slim-samenwerken/content';
 import type { PageWords, Place } from '../text/page-words.ts';
+import { stem } from '../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { stem, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import { weights } from '../weights.ts';
 
 /** A cue of an editor, ready to be looked for. */
@@ -21,6 +22,9 @@ export interface CueHit {
   readonly quote: string;
 }
 
+/** How many words may come between those of a phrase. */
+const looseness = 2;
+
 /** Makes the cues of a record ready. */
 export function compileCues({ strong, weak }: Cues): Cue[] {
   return [
@@ -29,45 +33,48 @@ export function compileCues({ strong, weak }: Cues): Cue[] {
   ];
 }
 
+/** Makes one cue ready. */
 export function compileCue(text: string, weight: number): Cue {
   const all = words(text).map(({ word }) => word);
-  const telling = all.filter((word) => !stopWords.has(word));
-  const exact = telling.length < Math.min(2, all.length);
-  const stems = (exact ? all : telling).map(stem);
+  const telling = all.filter((word) => !stopWords.has(word)).map(stem);
+  // One telling word, or one twice, would stand everywhere: then the small words count too.
+  const exact = all.length > 1 && new Set(telling).size < 2;
+  const stems = exact ? all.map(stem) : telling;
   return { text, stems, exact, span: all.length, weight: weight * (stems.length > 1 ? weights.phrase : 1) };
 }
 
 /** Looks for a cue on a page. A phrase also counts when its words stand near each other in another order. */
 export function findCue(cue: Cue, page: PageWords): CueHit | undefined {
-  const [first, ...rest] = cue.stems;
-  const places = first === undefined ? undefined : page.stems.get(first);
+  const [first = '', ...rest] = cue.stems;
+  const places = page.stems.get(first);
   if (!places) return undefined;
-  const others = rest.map((key) => page.stems.get(key));
+  const others = rest.map((key) => page.stems.get(key) ?? []);
+  if (others.some(({ length }) => length === 0)) return undefined;
+
   let count = 0;
-  let quote: string | undefined;
-  let best = 0;
+  let best: Spot | undefined;
   for (const place of places) {
-    const near = others.map((candidates) => candidates && nearest(candidates, place));
-    if (!near.every((other) => other !== undefined && Math.abs(other.at - place.at) <= cue.span + 2))
-      continue;
-    const whole = [place, ...(near as Place[])];
-    const inOrder = whole.every(
-      (other, index) => other.at - place.at >= index && other.at - place.at < cue.span,
-    );
-    if (cue.exact && !inOrder) continue;
-    const weight =
-      Math.min(...whole.map((other) => other.weight)) *
-      (inOrder || rest.length === 0 ? 1 : weights.loosePhrase);
-    count += weight;
-    if (weight > best) {
-      best = weight;
-      quote = place.source.slice(
-        Math.min(...whole.map((o) => o.start)),
-        Math.max(...whole.map((o) => o.end)),
-      );
-    }
+    const spot = others.length === 0 ? place : phraseAt(cue, place, others);
+    if (!spot) continue;
+    count += spot.weight;
+    if (spot.weight > (best?.weight ?? 0)) best = spot;
   }
-  return quote === undefined ? undefined : { count, quote: quote.replace(/\s+/g, ' ') };
+  return best && { count, quote: best.source.slice(best.start, best.end).replace(/\s+/g, ' ') };
+}
+
+type Spot = Pick<Place, 'source' | 'start' | 'end' | 'weight'>;
+
+function phraseAt(cue: Cue, place: Place, others: readonly (readonly Place[])[]): Spot | undefined {
+  const whole = [place, ...others.flatMap((candidates) => nearest(candidates, place) ?? [])];
+  if (whole.some(({ at }) => Math.abs(at - place.at) > cue.span + looseness)) return undefined;
+  const inOrder = whole.every(({ at }, index) => at - place.at >= index && at - place.at < cue.span);
+  if (cue.exact && !inOrder) return undefined;
+  return {
+    source: place.source,
+    start: Math.min(...whole.map(({ start }) => start)),
+    end: Math.max(...whole.map(({ end }) => end)),
+    weight: Math.min(...whole.map(({ weight }) => weight)) * (inOrder ? 1 : weights.loosePhrase),
+  };
 }
 
 /** The place nearest to another, by halving: the places of a stem stand in order. */

@@ -1,6 +1,7 @@
 import { elements, findings, projects, tips } from '@slim-samenwerken/content';
+import { stem } from '../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { stem, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
 
 /** Stems with a weight each, together of length 1. Two such vectors are alike as far as their product is near 1. */
 export type TermVector = ReadonlyMap<string, number>;

@@ -1,7 +1,8 @@
 import { type Audience, type ElementId, type ProjectId, tips } from '@slim-samenwerken/content';
 import type { Suggestion } from '../suggestion.ts';
 import type { PageWords } from '../text/page-words.ts';
-import { stem, words } from '../text/words.ts';
+import { stem } from '../text/stem.ts';
+import { words } from '../text/words.ts';
 import { limits, weights } from '../weights.ts';
 import { rarity } from './terms.ts';
 

@@ -36,38 +36,43 @@ export const worldWords: readonly string[] = [
 export interface World {
   /** How far the page lies in the world of working together for youth; 0 where it does not speak of youth at all. */
   readonly depth: number;
-  /** How much it speaks of doing things together, from 0 to 1. */
+  /** How much it speaks of doing things together, from 0 to 1, and in what words most. */
   readonly together: number;
+  readonly words: string | undefined;
 }
 
 /** Measures what a page is about at large. */
 export function worldOf(page: PageWords, host: string | undefined): World {
-  const share = (cues: readonly Cue[]) => {
-    let total = 0;
-    for (const cue of cues) total += cue.weight * (findCue(cue, page)?.count ?? 0);
-    // One mention says less on a long page.
-    return total / (total + 1 + page.length / weights.gate.mentionPerWords);
-  };
-  const highest = (values: readonly number[]) => [...values].sort((a, b) => b - a);
-  const {
-    ourPartner,
-    between,
-    municipality: local,
-    elsewhere: other,
-    ourHost,
-    family,
-    together: joint,
-  } = weights.gate;
-  const oursTalk = ours.map(share);
-  const othersTalk = others.map(share);
-  const [our = 0] = highest(oursTalk);
-  const [, second = 0] = highest([...oursTalk, ...othersTalk]);
-  const jointly = share(togetherCues);
-  const youth =
-    ourPartner * our + family * share(familyCues) + (host && ourHosts.includes(host) ? ourHost : 0);
+  const { gate } = weights;
+  const share = (cues: readonly Cue[]) => talkOf(cues, page).share;
+  const ourTalk = ours.map(share);
+  const our = Math.max(...ourTalk);
+  const [, second = 0] = [...ourTalk, ...others.map(share)].sort((a, b) => b - a);
+  const site = host !== undefined && ourHosts.includes(host) ? gate.ourHost : 0;
+  const youth = site + gate.ourPartner * our + gate.family * share(familyCues);
+  const { share: jointly, words } = talkOf(togetherCues, page);
+  if (youth === 0) return { depth: 0, together: jointly, words };
+
   // A page that speaks of one of ours and of somebody else is likely to be about what lies between them.
-  const pair = our > 0 ? between * second : 0;
-  const sum = youth + pair + local * share(municipalityCues) + joint * jointly - other * share(elsewhereCues);
-  const depth = youth === 0 ? 0 : sum;
-  return { depth, together: jointly };
+  const pair = our > 0 ? gate.between * second : 0;
+  const place = gate.municipality * share(municipalityCues) - gate.elsewhere * share(elsewhereCues);
+  return { depth: youth + pair + place + gate.together * jointly, together: jointly, words };
+}
+
+/** How much a page speaks in these words, from 0 to 1. One mention says less on a long page. */
+function talkOf(cues: readonly Cue[], page: PageWords): { share: number; words: string | undefined } {
+  let total = 0;
+  let most = 0;
+  let words: string | undefined;
+  for (const cue of cues) {
+    const hit = findCue(cue, page);
+    if (!hit) continue;
+    const weight = cue.weight * hit.count;
+    total += weight;
+    if (weight > most) {
+      most = weight;
+      words = hit.quote;
+    }
+  }
+  return { share: total / (total + 1 + page.length / weights.gate.mentionPerWords), words };
 }

@@ -1,4 +1,4 @@
-import { stem } from './words.ts';
+import { stem } from './stem.ts';
 
 const shortest = 4;
 
@@ -37,7 +37,8 @@ export function compoundSplitter(known: Iterable<string>): (word: string) => rea
     let best: readonly string[] = [];
     for (let cut = shortest; cut <= word.length - 3; cut += 1) {
       const head = headBefore(word, cut);
-      const tail = tails.has(root.slice(cut)) ? root.slice(cut) : undefined;
+      const ending = head ? stem(word.slice(cut)) : root.slice(cut);
+      const tail = tails.has(ending) ? ending : undefined;
       if (head && tail) return [head, tail];
       if (head && head.length > shortest) best = [head];
       else if (tail && tail.length > shortest && best.length === 0) best = [tail];

@@ -1,6 +1,7 @@
 import { weights } from '../weights.ts';
 import { addressOf } from './address.ts';
-import { stem, words } from './words.ts';
+import { stem } from './stem.ts';
+import { words } from './words.ts';
 
 /** A page as the extension reads it. */
 export interface Page {

@@ -1,6 +1,3 @@
-import { stemmer } from '@orama/stemmers/dutch';
-import { stopWords } from './stop-words.ts';
-
 /** One word of a text. */
 export interface Word {
   /** Without capitals, composed, nothing invisible. */
@@ -32,28 +29,3 @@ export function words(text: string): Word[] {
 
 const spelled = (token: string) =>
   (beyondAscii.test(token) ? token.replace(invisible, '').normalize('NFC') : token).toLowerCase();
-
-/** What the stemmer gets wrong and our pages are full of: children are a child, the elderly are no parents. */
-const irregular: readonly (readonly [string, string])[] = [
-  ['kinderen', 'kind'],
-  ['kinder', 'kind'],
-  ['ouderen', 'ouderen'],
-  ['oudere', 'ouderen'],
-  ['steden', 'stad'],
-  ['leden', 'lid'],
-];
-// A small word keeps to itself: "meten" and "met" would share a stem.
-const stems = new Map([...irregular, ...[...stopWords].map((word) => [word, `${word}.`] as const)]);
-
-const verbEnding = /[^aeiouytsc]t$/;
-
-/** The stem of a Dutch word. The words of cues and of earlier pages are remembered, up to a bound. */
-export function stem(word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) {
-    known = stemmer(word);
-    if (verbEnding.test(known)) known = stemmer(known.slice(0, -1));
-    if (stems.size < 20_000) stems.set(word, known);
-  }
-  return known;
-}

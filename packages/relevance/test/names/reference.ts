@@ -10,6 +10,8 @@ const spelling = (text: string) =>
 
 const wordAtEnd = /[\p{L}\p{N}\p{M}_][\u00AD\u200B]*$/u;
 const wordAhead = /^[\u00AD\u200B]*[\p{L}\p{N}\p{M}_]/u;
+// Of the known tails the generated texts only hold this one.
+const pluralAhead = /^[\u00AD\u200B]*s[\u00AD\u200B]*(?![\u00AD\u200B]*[\p{L}\p{N}\p{M}_])/u;
 const tailAhead =
   /^[\u00AD\u200B]*(\p{Ll}[\p{Ll}\p{M}\u00AD\u200B]*|[\p{Nd}\u00AD\u200B]+)(?![\u00AD\u200B]*[\p{L}\p{N}\p{M}_])/u;
 
@@ -40,4 +42,6 @@ function longestEnd(text: string, start: number, records: readonly NamedRecord[]
 }
 
 const rightEdge = (words: string, rest: string) =>
-  !wordAhead.test(rest) || (/.\p{Lu}/su.test(spelling(words)) && tailAhead.test(rest));
+  !wordAhead.test(rest) ||
+  pluralAhead.test(rest) ||
+  (/.\p{Lu}/su.test(spelling(words)) && tailAhead.test(rest));

@@ -103,11 +103,6 @@ export const telling: readonly (TestPage & { readonly about: string })[] = [
     'delen-van-informatie',
   ],
   [
-    'Wat als je het niet weet?',
-    'Een gesprek over geweld thuis is lastig. Jeugdverpleegkundigen en leerkrachten oefenen met een acteur. Zij leren hun eigen oordeel uit te stellen en door te vragen.',
-    'vaardigheden-en-attitudes',
-  ],
-  [
     'Niet in één keer goed',
     'Het eerste plan van school en wijkteam mislukte. Ze pasten het aan, probeerden het weer en kijken nu elk half jaar wat beter kan. Samenwerken leer je door het te doen.',
     'samenwerken-is-een-proces',

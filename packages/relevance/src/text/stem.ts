@@ -1,0 +1,31 @@
+import { stemmer } from '@orama/stemmers/dutch';
+import { stopWords } from './stop-words.ts';
+
+/** What the stemmer gets wrong and our pages are full of: children are a child, the elderly are no parents. */
+const irregular: readonly (readonly [string, string])[] = [
+  ['kinderen', 'kind'],
+  ['kinder', 'kind'],
+  ['ouderen', 'ouderen'],
+  ['oudere', 'ouderen'],
+  ['steden', 'stad'],
+  ['leden', 'lid'],
+];
+// A small word keeps to itself: "meten" and "met" would share a stem.
+const known = new Map([...irregular, ...[...stopWords].map((word) => [word, `${word}.`] as const)]);
+const remembered = 20_000;
+
+// The stemmer leaves the t of "kent", the d of "verdeeld" and the second n of "kennen".
+const verbEnding = /[^aeiouytsc]t$|.{4}[^aeiouyd]d$/;
+const doubled = /([^aeiouy])\1$/;
+
+/** The stem of a Dutch word. The words of cues and of earlier pages are remembered, up to a bound. */
+export function stem(word: string): string {
+  let root = known.get(word);
+  if (root === undefined) {
+    root = stemmer(word);
+    if (verbEnding.test(root)) root = stemmer(root.slice(0, -1));
+    if (doubled.test(root)) root = root.slice(0, -1);
+    if (known.size < remembered) known.set(word, root);
+  }
+  return root;
+}

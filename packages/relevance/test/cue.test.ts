@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compileCues, findCue } from '../src/rank/cue.ts';
+import { ownPage } from '../src/rank/own-page.ts';
+import { compoundSplitter } from '../src/text/compounds.ts';
+import { pageWords } from '../src/text/page-words.ts';
+
+const look = (cue: string, text: string) => {
+  const page = pageWords(
+    { url: '', title: '', headings: [], text, lang: 'nl' },
+    compoundSplitter(['informatie', 'delen']),
+  );
+  const [compiled] = compileCues({ strong: [cue], weak: [] });
+  return compiled && findCue(compiled, page)?.quote;
+};
+
+describe('a cue', () => {
+  it.each([
+    ['informatie delen', 'Wij delen informatie.', 'delen informatie'],
+    ['informatie delen', 'Het delen van informatie', 'delen van informatie'],
+    ['delen van informatie', 'Goede informatie met ouders delen', 'informatie met ouders delen'],
+    ['wie doet wat', 'Spreek af wie doet wat.', 'wie doet wat'],
+    ['in het dorp', 'Zij werkt in het dorp.', 'in het dorp'],
+    ['informatie', 'informatiedeling', 'informatiedeling'],
+  ])('%j is seen in %j', (cue, text, quote) => {
+    expect(look(cue, text)).toBe(quote);
+  });
+
+  it.each([
+    ['informatie delen', 'Lees de informatie. Delen mag.'],
+    ['informatie delen', 'informatie over de school en de wijk, die we later met iedereen delen'],
+    ['wie doet wat', 'Wie wil weten wat je doet'],
+    ['in het dorp', 'Een dorp'],
+    ['meten', 'Kom met de trein'],
+    ['niet over ouders maar met ouders', 'Wij praten over ouders'],
+  ])('%j is not seen in %j', (cue, text) => {
+    expect(look(cue, text)).toBeUndefined();
+  });
+});
+
+describe('the own page of a record', () => {
+  const links = [
+    { url: 'https://www.ncj.nl/mazl/', label: '' },
+    { url: 'https://tno.nl', label: '' },
+  ];
+  it.each([
+    ['https://ncj.nl/mazl', 1],
+    ['http://www.ncj.nl/mazl?x=1', 1],
+    ['https://www.ncj.nl/mazl/scholen', 0.7],
+    ['https://www.ncj.nl/mazlx', 0],
+    ['https://tno.nl/', 0],
+    ['', 0],
+  ])('%s: %d', (url, sure) => {
+    expect(ownPage(url, links)).toBe(sure);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../src/text/address.ts';
+import { compoundSplitter } from '../../src/text/compounds.ts';
+import { isDutch } from '../../src/text/language.ts';
+import { pageWords } from '../../src/text/page-words.ts';
+import { stem } from '../../src/text/stem.ts';
+import { words } from '../../src/text/words.ts';
+
+describe('words', () => {
+  it('are found with their places in the text', () => {
+    const text = 'Eén gezin, één pl\u00ADan';
+    const found = words(text);
+    expect(found.map(({ word }) => word)).toEqual(['eén', 'gezin', 'één', 'plan']);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Eén',
+      'gezin',
+      'één',
+      'pl\u00ADan',
+    ]);
+  });
+
+  it('stand far apart when a sentence or block ends between them', () => {
+    const [first, second, third] = words('een twee. drie');
+    expect((second?.place ?? 0) - (first?.place ?? 0)).toBe(1);
+    expect((third?.place ?? 0) - (second?.place ?? 0)).toBeGreaterThan(10);
+  });
+});
+
+describe('a stem', () => {
+  it.each([
+    ['samenwerken', 'samenwerking'],
+    ['kind', 'kinderen'],
+    ['taak', 'taken'],
+    ['afspraak', 'afspraken'],
+    ['delen', 'deelt'],
+    ['kennen', 'kent'],
+    ['verdelen', 'verdeelden'],
+  ])('is the same for %s and %s', (one, other) => {
+    expect(stem(one)).toBe(stem(other));
+  });
+
+  it.each([
+    ['ouders', 'ouderen'],
+    ['meten', 'met'],
+  ])('differs for %s and %s', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+});
+
+describe('a compound', () => {
+  const parts = compoundSplitter([
+    'samenwerking',
+    'afspraak',
+    'informatie',
+    'deling',
+    'vertrouwen',
+    'school',
+  ]);
+  it.each([
+    ['samenwerkingsafspraken', ['samenwerking', 'afspraak']],
+    ['informatiedeling', ['informatie', 'deling']],
+    ['vertrouwensband', ['vertrouwen']],
+    ['basisschool', ['school']],
+    ['samenwerking', []],
+    ['boterham', []],
+  ])('%s has the parts %j', (word, expected) => {
+    expect(parts(word)).toEqual(expected.map(stem));
+  });
+});
+
+describe('the language', () => {
+  const read = (lang: string, text: string) =>
+    isDutch(
+      lang,
+      pageWords({ url: '', title: '', headings: [], text, lang }, () => []),
+    );
+  it.each([
+    ['nl-NL', 'Het kind en de ouders', true],
+    ['', 'Het kind en de ouders', true],
+    ['', '', true],
+    ['en', 'Het kind en de ouders', false],
+    ['nl', 'The child and the parents of this school are with you', false],
+    ['', 'Das Kind und die Eltern sind mit der Schule', false],
+  ])('%j with %j: Dutch is %j', (lang, text, dutch) => {
+    expect(read(lang, text)).toBe(dutch);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://www.NCJ.nl/Mazl/?a=1#b', { host: 'ncj.nl', path: '/mazl' }],
+    ['http://ggd.nl/project-m@zl/index.html', { host: 'ggd.nl', path: '/project-m@zl' }],
+    ['https://ncj.nl/%E0%A4%A', { host: 'ncj.nl', path: '/%e0%a4%a' }],
+    ['geen adres', undefined],
+  ])('%s', (url, parts) => {
+    expect(addressOf(url)).toEqual(parts);
+  });
+});

@@ -1,29 +1,31 @@
-import type { CitationFile, NameFile } from '../src/schema.ts';
+import type { NameFile } from '../src/schema.ts';
 import type { AuthoredContent } from './load.ts';
 import type { Problem } from './problem.ts';
 import type { Authored } from './read.ts';
 
 type Path = readonly PropertyKey[];
-type Reference = readonly [path: Path, id: string];
 
 /** Checks what no file can tell by itself: that ids and names are unique, and that every reference leads somewhere. */
 export function crossCheck(content: AuthoredContent): Problem[] {
   return [...uniqueIds(content), ...uniqueNumbers(content), ...uniqueNames(content), ...references(content)];
 }
 
-function uniqueIds({ sources, elements, methods, projects }: AuthoredContent): Problem[] {
-  const entries = [
-    ...[...sources, ...elements, ...methods, ...projects].map((file) => ({
-      file,
-      path: ['id'] as Path,
-      id: file.data.id,
-    })),
-    ...[...elements, ...projects].flatMap((file) =>
-      (['tips', 'findings'] as const).flatMap((list) =>
-        file.data[list].map(({ id }, index) => ({ file, path: [list, index, 'id'] as Path, id })),
-      ),
+const records = ({ edition, ...kinds }: AuthoredContent): Authored<Record>[] => Object.values(kinds).flat();
+
+type Record = { readonly id: string } & Partial<{
+  readonly names: readonly NameFile[];
+  readonly subElements: readonly { id: string }[];
+}> & { readonly [List in (typeof LISTS)[number]]?: readonly { id: string }[] };
+
+const LISTS = ['tips', 'findings', 'questions', 'subElements'] as const;
+
+function uniqueIds(content: AuthoredContent): Problem[] {
+  const entries = records(content).flatMap((file) => [
+    { file, path: ['id'] as Path, id: file.data.id },
+    ...LISTS.flatMap((list) =>
+      (file.data[list] ?? []).map(({ id }, index) => ({ file, path: [list, index, 'id'] as Path, id })),
     ),
-  ];
+  ]);
   return repeated(entries, ({ id }) => id, 'id');
 }
 
@@ -34,9 +36,9 @@ function uniqueNumbers({ elements, projects }: AuthoredContent): Problem[] {
   return [...repeated(entries(elements), number, 'number'), ...repeated(entries(projects), number, 'number')];
 }
 
-function uniqueNames({ methods, projects }: AuthoredContent): Problem[] {
-  const entries = [...projects, ...methods].flatMap((file) =>
-    file.data.names.map((name, index) => ({
+function uniqueNames(content: AuthoredContent): Problem[] {
+  const entries = records(content).flatMap((file) =>
+    (file.data.names ?? []).map((name, index) => ({
       file,
       path: ['names', index] as Path,
       name: nameOf(name),
@@ -75,57 +77,41 @@ function repeated<Entry extends { file: Authored<unknown>; path: Path }>(
   return problems;
 }
 
+/** Fields that hold the id of another record, or several, and its kind. */
+const REFERENCES: { readonly [field: string]: 'sources' | 'elements' | 'methods' } = {
+  source: 'sources',
+  element: 'elements',
+  elements: 'elements',
+  methods: 'methods',
+  partOf: 'methods',
+};
+
 function references(content: AuthoredContent): Problem[] {
   const ids = {
-    source: new Set(content.sources.map(({ data }) => data.id)),
-    element: new Set(content.elements.map(({ data }) => data.id)),
-    method: new Set(content.methods.map(({ data }) => data.id)),
+    sources: new Set(content.sources.map(({ data }) => data.id)),
+    elements: new Set(content.elements.map(({ data }) => data.id)),
+    methods: new Set(content.methods.map(({ data }) => data.id)),
   };
-  const problems: Problem[] = [];
-  const check = (file: Authored<unknown>, kind: keyof typeof ids, found: readonly Reference[]) => {
-    for (const [path, id] of found)
-      if (!ids[kind].has(id)) problems.push(file.problem(path, `there is no ${kind} "${id}"`));
-  };
-
-  for (const file of [...content.elements, ...content.methods, ...content.projects])
-    check(file, 'source', citedSources(file.data, []));
-  for (const file of content.elements) check(file, 'element', statementElements(file.data));
-  for (const file of content.projects) {
-    const { data } = file;
-    check(
-      file,
-      'method',
-      data.methods.map((id, index) => [['methods', index], id]),
-    );
-    check(file, 'element', [
-      ...data.elements.map(({ element }, index): Reference => [['elements', index, 'element'], element]),
-      ...data.matrix.flatMap(({ elements }, row) =>
-        elements.map((id, index): Reference => [['matrix', row, 'elements', index], id]),
-      ),
-      ...statementElements(data),
-    ]);
-  }
-  return problems;
-}
-
-function statementElements(data: {
-  tips: readonly { elements?: string[] | undefined }[];
-  findings: readonly { elements?: string[] | undefined }[];
-}): Reference[] {
-  return (['tips', 'findings'] as const).flatMap((list) =>
-    data[list].flatMap(({ elements = [] }, index) =>
-      elements.map((id, place): Reference => [[list, index, 'elements', place], id]),
+  return records(content).flatMap((file) =>
+    referencesIn(file.data, []).flatMap(({ path, kind, id }) =>
+      ids[kind].has(id) ? [] : [file.problem(path, `there is no ${kind.replace(/s$/, '')} "${id}"`)],
     ),
   );
 }
 
-/** Every source named in a citation, however deep in the record. */
-function citedSources(value: unknown, path: Path): Reference[] {
+interface Reference {
+  readonly path: Path;
+  readonly kind: 'sources' | 'elements' | 'methods';
+  readonly id: string;
+}
+
+/** Every reference to another record, however deep. */
+function referencesIn(value: unknown, path: Path, kind?: Reference['kind']): Reference[] {
+  if (typeof value === 'string') return kind ? [{ path, kind, id: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]): Reference[] => {
-    const place = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key !== 'citation') return citedSources(inner, place);
-    const citation = inner as CitationFile;
-    return typeof citation === 'string' || !citation.source ? [] : [[[...place, 'source'], citation.source]];
-  });
+  return Object.entries(value).flatMap(([key, inner]) =>
+    Array.isArray(value)
+      ? referencesIn(inner, [...path, Number(key)], kind)
+      : referencesIn(inner, [...path, key], REFERENCES[key]),
+  );
 }

@@ -1,16 +1,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Content, NamedRecord } from '../src/model.ts';
+import type { FullContent, NamedRecord } from '../src/model.ts';
+import { split } from './compile.ts';
+import { jsonSchemas } from './json-schema.ts';
+
+/** The types of generated JSON: the compiler would otherwise work out half a megabyte of them. */
+const TYPES = {
+  content: 'Content',
+  details: 'Details',
+  cues: 'readonly RecordCues[]',
+  names: 'readonly NamedRecord[]',
+  'term-names': 'readonly NamedRecord[]',
+};
 
 /**
- * Writes the compiled content: as TypeScript that the package's entries import, and as plain JSON.
+ * Writes the compiled content: as JSON that the package's entries import, typed, and as whole records for everything that is no TypeScript.
  *
  * @param root the package's folder
  */
 export function emit(
   root: string,
-  content: Content,
-  names: readonly NamedRecord[],
+  full: FullContent,
+  names: { readonly [Entry in 'names' | 'term-names']: readonly NamedRecord[] },
   contentDate: string,
 ): void {
   const write = (path: string, text: string) => {
@@ -22,31 +33,28 @@ export function emit(
   const union = (items: readonly { id: string }[]) => items.map(({ id }) => `'${id}'`).join(' | ') || 'never';
   write(
     'src/generated/ids.ts',
-    `export type SourceId = ${union(content.sources)};
-export type ElementId = ${union(content.elements)};
-export type ProjectId = ${union(content.projects)};
-export type MethodId = ${union(content.methods)};
+    `export type SourceId = ${union(full.sources)};
+export type ElementId = ${union(full.elements)};
+export type ProjectId = ${union(full.projects)};
+export type MethodId = ${union(full.methods)};
+export type PracticeId = ${union(full.practices)};
+export type TermId = ${union(full.terms)};
 `,
   );
-  // Engines read JSON.parse of a string faster than the same data written as an object.
-  write(
-    'src/generated/data.ts',
-    `import { deepFreeze } from '../freeze.ts';
-import type { Content } from '../model.ts';
+  write('src/generated/edition.ts', `export const contentDate = ${JSON.stringify(contentDate)};\n`);
+  for (const [name, data] of Object.entries({ ...split(full), ...names })) {
+    const type = TYPES[name as keyof typeof TYPES];
+    // The entries import these as they are: reading JSON is the quickest way in.
+    for (const folder of ['src/generated', 'dist/generated'])
+      write(`${folder}/${name}.json`, JSON.stringify(data));
+    write(
+      `src/generated/${name}.d.json.ts`,
+      `import type { ${/\w+(?=\[|$)/.exec(type)?.[0]} } from '../model.ts';\n\ndeclare const data: ${type};\nexport default data;\n`,
+    );
+  }
 
-export const contentDate = ${JSON.stringify(contentDate)};
-export const content: Content = deepFreeze(JSON.parse(${JSON.stringify(JSON.stringify(content))}));
-`,
-  );
-  write(
-    'src/generated/names.ts',
-    `import type { NamedRecord } from '../model.ts';
-
-export const names: readonly NamedRecord[] = JSON.parse(${JSON.stringify(JSON.stringify(names))});
-`,
-  );
-
-  for (const [kind, records] of Object.entries(content))
-    write(`dist/json/${kind}.json`, `${JSON.stringify(records, null, 2)}\n`);
-  write('dist/json/names.json', `${JSON.stringify(names, null, 2)}\n`);
+  const plain = (path: string, data: unknown) =>
+    write(`dist/${path}.json`, `${JSON.stringify(data, null, 2)}\n`);
+  for (const [kind, records] of Object.entries({ ...full, ...names })) plain(`json/${kind}`, records);
+  for (const [name, schema] of Object.entries(jsonSchemas())) plain(`json-schema/${name}`, schema);
 }

@@ -1,16 +1,26 @@
 import type * as z from 'zod';
-import { EditionFile, ElementFile, MethodFile, ProjectFile, SourceFile } from '../src/schema.ts';
+import {
+  EditionFile,
+  ElementFile,
+  MethodFile,
+  PracticeFile,
+  ProjectFile,
+  SourceFile,
+  TermFile,
+} from '../src/schema.ts';
 import { crossCheck } from './cross-check.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type Authored, readKind } from './read.ts';
 
 /** Every kind of authored record, by the folder it stands in. */
-const kinds = {
+export const kinds = {
   edition: EditionFile,
   sources: SourceFile,
   elements: ElementFile,
   methods: MethodFile,
   projects: ProjectFile,
+  practices: PracticeFile,
+  terms: TermFile,
 } as const;
 
 /** All authored files, each held to its schema and to the others. */

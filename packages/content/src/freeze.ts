@@ -1,8 +1,5 @@
-/** Freezes a value and everything in it, so that no consumer can change what another one reads. */
-export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(deepFreeze);
-    Object.freeze(value);
-  }
-  return value;
+/** Freezes a list and its records, so that no consumer can change what another one reads. What is inside a record is read-only by its type. */
+export function freezeList<List extends readonly object[]>(list: List): List {
+  for (const item of list) Object.freeze(item);
+  return Object.freeze(list) as List;
 }

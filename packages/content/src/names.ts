@@ -3,5 +3,10 @@
  *
  * @module
  */
-export { names } from './generated/names.ts';
+import data from './generated/names.json' with { type: 'json' };
+import type { NamedRecord } from './model.ts';
+
+/** How each project, method and practice is recognised by its names. */
+export const names: readonly NamedRecord[] = data;
+
 export type { NamedRecord, NameRule } from './model.ts';

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { details } from '../dist/details.js';
 import * as content from '../dist/index.js';
 import { names } from '../dist/names.js';
 
-const { audiences, elements, findings, methods, projects, sources, tips } = content;
+const { audiences, elements, findings, methods, practices, projects, questions, sources, terms, tips } =
+  content;
 const count = <Item>(items: readonly Item[], test: (item: Item) => boolean) => items.filter(test).length;
 const relations = projects.flatMap((project) => project.elements);
 
 describe('the core source, as printed', () => {
-  it('has 12 numbered elements and two for municipalities', () => {
+  it('has 12 numbered elements and the three that the research added', () => {
     expect(elements.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect(elements.filter(({ number }) => number === undefined).map(({ id }) => id)).toEqual([
+      'jgz-en-wijkteam-in-een-team',
       'samenwerkingsrelatie-met-de-gemeente',
       'schaalgrootte',
     ]);
@@ -39,7 +42,7 @@ describe('the core source, as printed', () => {
     ['manager', 18],
     ['municipality', 13],
   ] as const)('has tiles in the matrix for %s: %i', (audience, tiles) => {
-    const rows = projects.flatMap(({ matrix }) => matrix.filter((row) => row.audience === audience));
+    const rows = projects.flatMap(({ id }) => details[id].matrix.filter((row) => row.audience === audience));
     expect(rows.reduce((sum, row) => sum + row.tiles, 0)).toBe(tiles);
   });
 
@@ -52,7 +55,9 @@ describe('the core source, as printed', () => {
   });
 
   it('gives municipalities findings under its elements, and no tips of its own', () => {
-    const own = tips.filter((tip) => tip.project === undefined && tip.audiences.includes('municipality'));
+    const own = tips.filter(
+      (tip) => tip.elementsBasis === 'source' && tip.audiences.includes('municipality'),
+    );
     expect(own).toEqual([]);
     for (const id of ['samenwerkingsrelatie-met-de-gemeente', 'schaalgrootte'] as const)
       expect(content.findingsFor(id, 'municipality').length).toBeGreaterThan(0);
@@ -67,6 +72,53 @@ describe('the core source, as printed', () => {
     expect(urls).toContain(
       'https://www.zonmw.nl/nl/onderzoek-resultaten/jeugd/programmas/project-detail/versterking-uitvoeringspraktijk-jeugdgezondheidszorg/effecten-en-validiteit-van-de-prespark-als-inrichting-van-het-prenataal-contactmoment/',
     );
+  });
+});
+
+describe('the other sources', () => {
+  it('have what the research gives for each element: whether it was experienced as working, its parts, and questions', () => {
+    for (const { id, experience } of elements) {
+      expect(experience?.citation.source, id).toBe('sterkste-schakels');
+      expect(details[id].subElements.length, id).toBeGreaterThan(0);
+      expect(questions.filter((question) => question.elements.includes(id)).length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('have 11 parels, 7 puzzels and 3 practices for newcomers that hold for 2018', () => {
+    const ofType = (type: string) => practices.filter((practice) => practice.type === type);
+    expect([ofType('pearl').length, ofType('puzzle').length, ofType('example').length]).toEqual([11, 7, 3]);
+    for (const { asOf } of ofType('example')) expect(asOf).toBe(2018);
+  });
+
+  it('say whose view it is where a source is a view', () => {
+    expect(content.source('kansrijk-partnerschap').viewOf).toBe('ActiZ');
+  });
+
+  it('are never shown as current where they are a snapshot', () => {
+    const snapshots = methods.filter(({ citation }) => citation.source === 'ncj-jaarverslag-2020');
+    expect(snapshots.length).toBeGreaterThan(100);
+    for (const { id, asOf, citation } of snapshots) expect([asOf, citation.year], id).toEqual([2020, 2020]);
+  });
+
+  it('never call proven what was only experienced', () => {
+    const research = findings.filter(({ citation }) => citation.source === 'sterkste-schakels');
+    for (const { id, text } of research) expect(text, id).not.toMatch(/\bbewezen\b/);
+  });
+});
+
+describe('the sections of the projects', () => {
+  it('are there for every project, with where they stand', () => {
+    for (const { id } of projects) {
+      const { sections } = details[id];
+      expect(Object.keys(sections).length, id).toBeGreaterThanOrEqual(5);
+      for (const section of Object.values(sections)) expect(section.citation.section).toContain('Project');
+    }
+  });
+
+  it('call an assumption an assumption', () => {
+    const saved = details['zorgpad-e-consulten'].figures.filter(({ value }) => value.includes('50'));
+    expect(saved.length).toBeGreaterThan(0);
+    for (const { kind } of saved) expect(kind).toBe('assumption');
   });
 });
 
@@ -104,8 +156,8 @@ describe('look-ups', () => {
   it("put an element's own tips before those of projects", () => {
     for (const { id } of elements)
       for (const audience of audiences) {
-        const owners = content.tipsFor(id, audience).map(({ project }) => project !== undefined);
-        expect(owners).toEqual([...owners].sort((a, b) => Number(a) - Number(b)));
+        const own = content.tipsFor(id, audience).map(({ elementsBasis }) => elementsBasis === 'source');
+        expect(own).toEqual([...own].sort((a, b) => Number(b) - Number(a)));
       }
   });
 
@@ -124,8 +176,12 @@ describe('look-ups', () => {
 });
 
 describe('names', () => {
-  it('are those of every project and method, by the same names', () => {
-    for (const record of [...projects, ...methods]) {
+  it('are those of every project, method and practice, by the same names', () => {
+    for (const record of [
+      ...projects,
+      ...methods.filter(({ partOf }) => partOf === undefined),
+      ...practices.filter((practice) => practice.names.length > 0),
+    ]) {
       const named = names.find(({ id, kind }) => id === record.id && kind === record.kind);
       expect(named?.names.map(({ name }) => name)).toEqual(record.names);
     }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { load } from '../build/load.ts';
+import { kinds, load } from '../build/load.ts';
 import { ContentError } from '../build/problem.ts';
 
 const packageRoot = join(import.meta.dirname, '..');
@@ -12,7 +12,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const kind of ['edition', 'sources', 'elements', 'methods', 'projects'])
+  for (const kind of Object.keys(kinds))
     cpSync(join(packageRoot, kind), join(root, kind), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -81,8 +81,9 @@ describe('a wrong file fails with file, place and reason:', () => {
 
   it('two records that claim one name', () => {
     const message = problemsAfter(GIZ, (text) => text.replace(/^names:\n/m, 'names:\n  - M@ZL\n'));
-    expect(message).toMatch(/the name "M@ZL" is already used in projects\/08-giz-methodiek\.yaml/);
-    expect(message).toMatch(/methods\/mazl\.yaml:\d+:\d+/);
+    expect(message).toMatch(
+      /projects\/08-giz-methodiek\.yaml:\d+:\d+ {2}names\[0\]: the name "M@ZL" is already used in methods\/mazl\.yaml/,
+    );
   });
 
   it('two records that claim one name in other capitals, when one of them ignores capitals', () => {

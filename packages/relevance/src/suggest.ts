@@ -38,7 +38,8 @@ export function suggest(page: Page, { audience }: { audience: Audience }): Sugge
   weighNames(named, projects, methods);
   weighAddress(page.url, projects, methods);
   const sure = projects.best();
-  let fits = sure > 0 || methods.best() > 0;
+  // A method that no project is about may be any programme with a name: it says who speaks, not what of.
+  let fits = sure > 0;
 
   const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
   if (isDutch(page.lang, known)) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Citation } from './citation.ts';
-import { CaveatFile, FindingFile, TipFile } from './statement.ts';
+import { Citation, CitationFile } from './citation.ts';
+import { CaveatFile, statementLists } from './statement.ts';
 import { Id, Line, prose } from './text.ts';
 
 /** Words by which a page shows that it is about a record. Stems and compounds are found too. */
@@ -12,6 +12,16 @@ export const Cues = z.strictObject({
 });
 export type Cues = z.infer<typeof Cues>;
 
+/** Whether practice experienced it as working: yes, yes if something else is there, partly, or the research gives no verdict. */
+export const Verdict = z.enum(['yes', 'yes-if', 'partly', 'no', 'no-verdict']);
+export type Verdict = z.infer<typeof Verdict>;
+
+const Experience = z.strictObject({ verdict: Verdict, text: prose(240, 2), citation: CitationFile });
+
+const SubElement = Experience.extend({ id: Id, name: Line });
+
+const Relation = z.strictObject({ element: Id, text: prose(200, 2), citation: CitationFile });
+
 /** `elements/*.yaml`: one working element of collaboration. */
 export const ElementFile = z.strictObject({
   id: Id,
@@ -19,11 +29,16 @@ export const ElementFile = z.strictObject({
   number: z.int().min(1).max(12).optional(),
   name: Line,
   /** Other wordings that the sources use for it. */
-  alsoCalled: z.array(Line).default([]),
+  aliases: z.array(Line).default([]),
   summary: prose(280, 2),
   cues: Cues,
-  tips: z.array(TipFile).default([]),
-  findings: z.array(FindingFile).default([]),
+  /** What the research heard about it as a whole. Experienced as working, never proven. */
+  experience: Experience.optional(),
+  /** Its parts, each with what practice experienced. */
+  subElements: z.array(SubElement).default([]),
+  /** The elements that it strengthens or needs, as the research names them. */
+  relations: z.array(Relation).default([]),
+  ...statementLists,
   caveats: z.array(CaveatFile).default([]),
   citation: Citation,
 });

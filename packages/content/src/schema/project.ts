@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Audience } from './audience.ts';
-import { Citation } from './citation.ts';
+import { Citation, CitationFile, Year } from './citation.ts';
 import { Cues } from './element.ts';
 import { NameFile } from './name.ts';
-import { CaveatFile, FindingFile, LinkFile, MessageFile, TipFile } from './statement.ts';
+import { CaveatFile, LinkFile, MessageFile, statementLists } from './statement.ts';
 import { Id, Line, prose } from './text.ts';
 
 /** A relation between a project and an element, as printed on the project's own page. */
@@ -36,6 +36,46 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
+/** One section of a project's page: short paragraphs of our own. A section that the source lacks is left out. */
+const Section = z.strictObject({ text: z.array(prose(600)).min(1), citation: CitationFile });
+
+const Sections = z.strictObject({
+  /** Visie en doelen */
+  aim: Section.optional(),
+  /** Beknopte beschrijving */
+  description: Section.optional(),
+  /** Werkwijze */
+  approach: Section.optional(),
+  /** Doelgroep */
+  targetGroup: Section.optional(),
+  /** Effect: what came of it, and the limits of that */
+  effect: Section.optional(),
+  /** Borging: what became of it */
+  continuation: Section.optional(),
+  /** Hoe is het gefinancierd? */
+  funding: Section.optional(),
+  /** Samenwerkingspartners */
+  partners: Section.optional(),
+  /** Competenties */
+  competences: Section.optional(),
+});
+
+/** A figure, and what it is: something measured, how the study was set up, an assumption, or a request. */
+const Figure = z.strictObject({
+  /** As it is said: "meer dan 700", "38,09 minuten", "15% tot 50%". */
+  value: Line,
+  /** What it counts, so that value and text read as one: "jeugdigen kregen hulp". */
+  of: Line,
+  kind: z.enum(['result', 'design', 'assumption', 'request', 'fact']),
+  year: Year.optional(),
+  /** What the figure does not say. */
+  limits: prose(240).optional(),
+  citation: CitationFile,
+});
+
+/** Something to read that has no address. */
+const Publication = z.strictObject({ title: Line, note: Line.optional() });
+
 /** `projects/*.yaml`: one of the 14 ZonMw projects. */
 export const ProjectFile = z.strictObject({
   id: Id,
@@ -55,9 +95,14 @@ export const ProjectFile = z.strictObject({
   elements: z.array(PrintedElement).default([]),
   matrix: z.array(MatrixRow).default([]),
   messages: z.array(MessageFile).min(1),
-  tips: z.array(TipFile).default([]),
-  findings: z.array(FindingFile).default([]),
+  sections: Sections.prefault({}),
+  figures: z.array(Figure).default([]),
+  /** Organisations that took part. */
+  organisations: z.array(Line).default([]),
+  ...statementLists,
   links: z.array(LinkFile).default([]),
+  /** The reading list, as far as it has no address. */
+  publications: z.array(Publication).default([]),
   contacts: z.array(Contact).min(1),
   caveats: z.array(CaveatFile).default([]),
   citation: Citation,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Year } from './citation.ts';
-import { LinkFile } from './statement.ts';
+import { LinkFile, statementLists } from './statement.ts';
 import { Id, Line, prose } from './text.ts';
 
 /** `sources/*.yaml`: one document that the content rests on. */
@@ -11,6 +11,10 @@ export const SourceFile = z.strictObject({
   year: Year,
   /** One line for the reader: what it is and what to keep in mind. */
   about: prose(320),
+  /** Whose view it is, where it is a view: shown with everything from it. */
+  viewOf: Line.optional(),
   links: z.array(LinkFile).default([]),
+  /** What belongs to no one element, project or practice. Each says under which elements it falls, as our own reading. */
+  ...statementLists,
 });
 export type SourceFile = z.infer<typeof SourceFile>;

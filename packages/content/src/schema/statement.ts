@@ -16,6 +16,8 @@ export const TipFile = z.strictObject({
   audiences: z.array(Audience).min(1),
   /** Under which elements it falls. In an element's own file this is left out: it is that element. */
   elements: z.array(Id).optional(),
+  /** The audience as the source prints it, where that is another one: "JGZ", "Aanbieders in zorg en welzijn". */
+  printedFor: Line.optional(),
   citation: CitationFile,
 });
 export type TipFile = z.infer<typeof TipFile>;
@@ -26,9 +28,28 @@ export const FindingFile = z.strictObject({
   text: prose(320, 3),
   audiences: z.array(Audience).min(1),
   elements: z.array(Id).optional(),
+  /** What it tells: what was seen (left out), what stands in the way, what it takes, or one example. */
+  about: z.enum(['obstacle', 'condition', 'example']).optional(),
   citation: CitationFile,
 });
 export type FindingFile = z.infer<typeof FindingFile>;
+
+/** One question to reflect on with your team. */
+export const QuestionFile = z.strictObject({
+  id: Id,
+  text: prose(200, 2).refine((text) => text.endsWith('?'), 'must end with a question mark'),
+  audiences: z.array(Audience).min(1),
+  elements: z.array(Id).optional(),
+  citation: CitationFile,
+});
+export type QuestionFile = z.infer<typeof QuestionFile>;
+
+/** What can stand under any record. */
+export const statementLists = {
+  tips: z.array(TipFile).default([]),
+  findings: z.array(FindingFile).default([]),
+  questions: z.array(QuestionFile).default([]),
+};
 
 /** A project's message (boodschap) to one audience. */
 export const MessageFile = z.strictObject({

@@ -1,4 +1,5 @@
-import { type ElementId, elements, type ProjectId, projects } from '@slim-samenwerken/content';
+import type { ElementId, ProjectId } from '@slim-samenwerken/content';
+import { cues, type RecordCues } from '@slim-samenwerken/content/cues';
 import { words } from '../text/words.ts';
 import { type Cue, compileCues } from './cue.ts';
 import { recordTerms, type TermVector } from './terms.ts';
@@ -10,19 +11,19 @@ export interface Subject<Id extends string> {
   readonly terms: TermVector;
 }
 
-export const elementSubjects: readonly Subject<ElementId>[] = elements.map(({ id, cues }) => ({
-  id,
-  cues: compileCues(cues),
-  terms: recordTerms(id),
-}));
+const subjects = <Id extends string>(kind: RecordCues['kind']): Subject<Id>[] =>
+  cues
+    .filter((record) => record.kind === kind)
+    .map((record) => ({
+      id: record.id as string as Id,
+      cues: compileCues(record),
+      terms: recordTerms(record.id),
+    }));
 
-export const projectSubjects: readonly Subject<ProjectId>[] = projects.map(({ id, cues }) => ({
-  id,
-  cues: compileCues(cues),
-  terms: recordTerms(id),
-}));
+export const elementSubjects: readonly Subject<ElementId>[] = subjects('element');
+export const projectSubjects: readonly Subject<ProjectId>[] = subjects('project');
 
 /** Every word of every cue, as a part that a compound may have. */
-export const cueWords: readonly string[] = [...elements, ...projects].flatMap(({ cues }) =>
-  [...cues.strong, ...cues.weak].flatMap((text) => words(text).map(({ word }) => word)),
+export const cueWords: readonly string[] = cues.flatMap(({ strong, weak }) =>
+  [...strong, ...weak].flatMap((text) => words(text).map(({ word }) => word)),
 );

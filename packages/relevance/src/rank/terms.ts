@@ -15,7 +15,7 @@ const elementTexts = elements.map((element): [string, string[]] => [
   element.id,
   [
     element.name,
-    ...element.alsoCalled,
+    ...element.aliases,
     element.summary,
     ...textsOf(tips.filter((tip) => tip.elements.includes(element.id))),
     ...textsOf(findings.filter((finding) => finding.elements.includes(element.id))),

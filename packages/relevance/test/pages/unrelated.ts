@@ -202,7 +202,7 @@ export const unrelated: readonly TestPage[] = [
     'https://www.zonmw.nl/nl/subsidie/jeugd',
   ],
   [
-    'Groeigids app',
+    'App voor ouders',
     'In de app houdt u bij hoe uw baby groeit. U ziet de afspraken met het consultatiebureau en leest tips over slapen en eten.',
   ],
   [

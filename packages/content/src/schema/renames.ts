@@ -1,0 +1,5 @@
+import * as z from 'zod';
+import { Id } from './text.ts';
+
+/** `renames.yaml`: old ids, each with the one that took its place, or null when the record is gone. */
+export const RenamesFile = z.record(Id, Id.nullable()).nullable();

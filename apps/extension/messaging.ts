@@ -3,10 +3,13 @@
  * older copy of ourselves, or something that imitates us.
  */
 
+/** The kinds of records whose names are marked. */
+const NAMED_KINDS = ['project', 'method', 'practice'] as const;
+
 /** A record that is named on a page, and how often. */
 export interface NamedOnPage {
   readonly id: string;
-  readonly kind: 'project' | 'method';
+  readonly kind: (typeof NAMED_KINDS)[number];
   readonly count: number;
 }
 
@@ -94,7 +97,7 @@ function isNamed(value: unknown): value is NamedOnPage {
   return (
     isFields(value) &&
     isText(value['id']) &&
-    (value['kind'] === 'project' || value['kind'] === 'method') &&
+    (NAMED_KINDS as readonly unknown[]).includes(value['kind']) &&
     isCount(value['count'])
   );
 }

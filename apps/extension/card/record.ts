@@ -1,10 +1,13 @@
 import {
   type Audience,
+  type ElementId,
   element,
   type Method,
   messageFor,
   method,
+  type Practice,
   type Project,
+  practice,
   project,
   source,
 } from '@slim-samenwerken/content';
@@ -14,37 +17,35 @@ import type { CardRecord } from '../messaging.ts';
 const MOST_ELEMENTS = 3;
 
 /**
- * What the card of a project or method shows to a role.
+ * What the card of a project, method or practice shows to a role.
  *
  * @returns undefined when there is no such record
  */
 export function cardRecord(id: string, role: Audience): CardRecord | undefined {
-  const found = project(id) ?? method(id);
+  const found = project(id) ?? method(id) ?? practice(id);
   if (!found) return undefined;
-  // A method speaks through the first of its projects that has something to say to this role.
-  const speaker =
-    found.kind === 'project'
-      ? found
-      : found.projects.map((projectId) => project(projectId)).find((p) => messageFor(p, role));
+  const speaker = speakerOf(found, role);
   const message = speaker && messageFor(speaker, role);
-  const { title } = source(found.citation.source);
+  const elements = speaker ? elementsFor(speaker, role) : found.kind === 'project' ? [] : found.elements;
   return {
-    title: nameOf(found),
+    title: found.kind === 'project' ? found.shortName : found.name,
     kind: i18n.t(found.kind === 'project' ? 'kind.project' : `kind.${found.type}`),
     summary: found.summary,
     ...(message && { message: { label: i18n.t(`for_role.${role}`), text: message } }),
-    elements: speaker ? elementNames(speaker, role) : [],
-    source: `${title}, ${found.citation.year}`,
+    elements: [...new Set(elements)].slice(0, MOST_ELEMENTS).map((elementId) => element(elementId).name),
+    source: `${source(found.citation.source).title}, ${found.citation.year}`,
   };
 }
 
-function nameOf(record: Project | Method): string {
-  return record.kind === 'project' ? record.shortName : record.name;
+/** The project whose message is shown. A method speaks through the first of its projects that has something to say to this role. */
+function speakerOf(record: Project | Method | Practice, role: Audience): Project | undefined {
+  if (record.kind === 'project') return record;
+  if (record.kind === 'practice') return undefined;
+  return record.projects.map((id) => project(id)).find((candidate) => messageFor(candidate, role));
 }
 
-function elementNames(of: Project, role: Audience): string[] {
-  const ids = of.elements
+function elementsFor(of: Project, role: Audience): ElementId[] {
+  return of.elements
     .filter(({ audience, basis }) => audience === role && basis !== 'matrix')
     .map((relation) => relation.element);
-  return [...new Set(ids)].slice(0, MOST_ELEMENTS).map((id) => element(id).name);
 }

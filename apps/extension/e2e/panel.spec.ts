@@ -14,9 +14,9 @@ test.describe('the panel, for the page in front', () => {
     await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
     const best = suggested(panel, 'element').first();
     await expect(best).toHaveAttribute('open');
-    await expect(best).toHaveAttribute('data-id', 'rollen-en-verantwoordelijkheden');
+    await expect(best).toHaveAttribute('data-id', 'effectieve-communicatie');
     await expect(best.locator('[data-kind="tip"]')).toHaveCount(3);
-    await expect(best.getByRole('list', { name: 'Gedaan in' })).toContainText('CenA team');
+    await expect(best.getByRole('list', { name: 'Gedaan in' })).toContainText('GIZ');
     await best.getByText('Waarom zie ik dit?').click();
     const words = await best.locator('mark').allTextContents();
     const text = ((await page.locator('main').textContent()) ?? '')
@@ -125,12 +125,12 @@ test.describe('from the panel', () => {
       .first()
       .getByRole('link', { name: /^Meer over/ })
       .click();
-    await expect(heading).toHaveText('Rollen en verantwoordelijkheden');
+    await expect(heading).toHaveText('Effectieve communicatie');
     await expect(heading).toBeFocused();
-    await suggested(panel, 'project').getByRole('link', { name: 'CenA team' }).click();
-    await expect(heading).toHaveText('CenA team');
+    await suggested(panel, 'project').getByRole('link', { name: 'SOJ en GW' }).click();
+    await expect(heading).toHaveText('SOJ en GW');
     await panel.getByRole('button', { name: 'Terug' }).click();
-    await expect(heading).toHaveText('Rollen en verantwoordelijkheden');
+    await expect(heading).toHaveText('Effectieve communicatie');
     await panel.getByRole('button', { name: 'Terug' }).click();
     await expect(heading).toHaveText('Ziekteverzuim op school: samen op tijd in gesprek');
   });
@@ -138,7 +138,7 @@ test.describe('from the panel', () => {
   test('each element and each project has its page', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
     for (const [tab, kind, most] of [
-      ['Elementen', 'element', 14],
+      ['Elementen', 'element', 15],
       ['Projecten', 'project', 14],
     ] as const) {
       await panel.getByRole('navigation').getByRole('button', { name: tab }).click();

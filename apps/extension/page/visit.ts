@@ -1,4 +1,4 @@
-import { findNames } from '@slim-samenwerken/relevance/names';
+import { findNames, type Mention } from '@slim-samenwerken/relevance/names';
 import type { NamedOnPage, PageFacts } from '../messaging.ts';
 import { onPageChange } from './changes.ts';
 import type { Marks } from './marks.ts';
@@ -47,8 +47,9 @@ export function watchPage(marks: Marks, onFacts: (facts: PageFacts) => void, sig
   onPageChange(signal, read);
 }
 
-function countById(mentions: readonly { id: string; kind: NamedOnPage['kind'] }[]): NamedOnPage[] {
+function countById(mentions: readonly Mention[]): NamedOnPage[] {
   const counts = new Map<string, NamedOnPage>();
-  for (const { id, kind } of mentions) counts.set(id, { id, kind, count: (counts.get(id)?.count ?? 0) + 1 });
+  for (const { id, kind } of mentions)
+    if (kind !== 'term') counts.set(id, { id, kind, count: (counts.get(id)?.count ?? 0) + 1 });
   return [...counts.values()];
 }

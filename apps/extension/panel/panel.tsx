@@ -1,4 +1,4 @@
-import { type Audience, contentDate, element, method, project } from '@slim-samenwerken/content';
+import { type Audience, contentDate, element, method, practice, project } from '@slim-samenwerken/content';
 import { PanelFrame, RoleSelect, TabNav, Text } from '@slim-samenwerken/ui';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -11,6 +11,7 @@ import { Elsewhere, NoAccess, Pdf, Unknown, Unreadable } from './views/empty-vie
 import { ElementsView, ProjectsView } from './views/lists.tsx';
 import { MethodView } from './views/method-view.tsx';
 import { PageView } from './views/page-view.tsx';
+import { PracticeView } from './views/practice-view.tsx';
 import { ProjectView } from './views/project-view.tsx';
 
 const ROLES: readonly Audience[] = ['professional', 'manager', 'municipality'];
@@ -76,6 +77,10 @@ function Browsed({ route, role }: { route: Exclude<Route, { view: 'page' }>; rol
     case 'project': {
       const found = project(route.id);
       return found ? <ProjectView project={found} role={role} /> : <Unknown />;
+    }
+    case 'practice': {
+      const found = practice(route.id);
+      return found ? <PracticeView practice={found} /> : <Unknown />;
     }
     case 'method': {
       const found = method(route.id);

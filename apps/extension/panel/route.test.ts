@@ -1,4 +1,4 @@
-import { elements, methods, projects } from '@slim-samenwerken/content';
+import { elements, methods, practices, projects } from '@slim-samenwerken/content';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hrefOf, parseRoute, type Route } from './route.ts';
@@ -7,7 +7,7 @@ describe('the address of a view', () => {
   it('leads back to the view, for every view there is', () => {
     const routes: Route[] = [
       ...(['page', 'elements', 'projects'] as const).map((view) => ({ view })),
-      ...[...elements, ...methods, ...projects].map(({ kind, id }) => ({ view: kind, id })),
+      ...[...elements, ...methods, ...practices, ...projects].map(({ kind, id }) => ({ view: kind, id })),
     ];
     for (const route of routes) expect(parseRoute(hrefOf(route))).toEqual(route);
   });

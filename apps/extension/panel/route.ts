@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
+const DETAIL_VIEWS = ['element', 'project', 'method', 'practice'] as const;
+
 /** Which view the panel shows. It stands in the panel's own address, so that back works and a reload changes nothing. */
 export type Route =
   | { readonly view: 'page' | 'elements' | 'projects' }
-  | { readonly view: 'element' | 'project' | 'method'; readonly id: string };
+  | { readonly view: (typeof DETAIL_VIEWS)[number]; readonly id: string };
 
 /** The address of a view, for a link. */
 export function hrefOf(route: Route): string {
@@ -14,9 +16,10 @@ export function hrefOf(route: Route): string {
 export function parseRoute(hash: string): Route {
   const [view, id] = hash.replace(/^#\//, '').split('/');
   if (view === 'elements' || view === 'projects') return { view };
-  if ((view === 'element' || view === 'project' || view === 'method') && id) {
+  const detail = DETAIL_VIEWS.find((known) => known === view);
+  if (detail && id) {
     try {
-      return { view, id: decodeURIComponent(id) };
+      return { view: detail, id: decodeURIComponent(id) };
     } catch {
       return { view: 'page' };
     }

@@ -7,6 +7,7 @@ import {
   messageFor,
   method,
   type Project,
+  practice,
   project,
   projectsOfElement,
   type Tip,
@@ -55,7 +56,7 @@ export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
     elements: suggestions.elements.flatMap(({ id, because }) => fittingElement(id, because, audience)),
     projects: suggestions.projects.flatMap(({ id, because }) => fittingProject(id, because, audience)),
     named: facts.named.flatMap((named) => {
-      const name = named.kind === 'project' ? project(named.id)?.shortName : method(named.id)?.name;
+      const name = nameOf(named);
       return name ? { ...named, name } : [];
     }),
   };
@@ -66,6 +67,11 @@ export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
     ...fitting,
     isEmpty: Object.values(fitting).every((list) => list.length === 0),
   };
+}
+
+function nameOf({ kind, id }: NamedOnPage): string | undefined {
+  if (kind === 'project') return project(id)?.shortName;
+  return (kind === 'method' ? method(id) : practice(id))?.name;
 }
 
 function fittingElement(id: string, because: readonly string[], audience: Audience): FittingElement[] {

@@ -128,10 +128,13 @@ describe('every statement', () => {
       ...elements,
       ...projects,
       ...methods,
+      ...practices,
+      ...terms,
       ...tips,
       ...findings,
+      ...questions,
       ...relations,
-      ...projects.flatMap((p) => p.messages),
+      ...projects.flatMap(({ messages }) => messages),
     ];
     const known = new Set<string>(sources.map(({ id }) => id));
     for (const { citation } of statements) {

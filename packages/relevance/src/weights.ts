@@ -60,6 +60,8 @@ export const limits = {
   items: 5,
   tips: 10,
   reasons: 6,
+  /** A word that carries less than this part of what the best one does would only raise questions. */
+  reasonOfBest: 0.25,
   /** A lower score is chance. */
   least: { element: 0.14, project: 0.2 },
   /** What scores less than this part of the best is left out. */

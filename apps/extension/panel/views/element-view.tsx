@@ -2,11 +2,25 @@ import {
   type Audience,
   audiences,
   type Element,
+  type ElementId,
   findingsFor,
+  practicesOfElement,
   projectsOfElement,
+  questionsFor,
   tipsFor,
 } from '@slim-samenwerken/content';
-import { Disclosure, Entry, Heading, Intro, KindBadge, Section, Text } from '@slim-samenwerken/ui';
+import { details } from '@slim-samenwerken/content/details';
+import {
+  Disclosure,
+  Entry,
+  Facts,
+  Heading,
+  Intro,
+  KindBadge,
+  Section,
+  Text,
+  TipList,
+} from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
 import { Caveats, CitationLine, Statements } from './parts.tsx';
@@ -18,6 +32,7 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
   const mine = { tips: tipsFor(element.id, role), findings: findingsFor(element.id, role) };
   const others = audiences.filter((audience) => audience !== role);
   const projects = projectsOfElement(element.id);
+  const questions = questionsFor(element.id, role);
   return (
     <>
       <Intro>
@@ -39,6 +54,19 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
           <OtherRole key={audience} element={element} audience={audience} />
         ))}
       </div>
+      {questions.length > 0 && (
+        <Section heading={i18n.t('element.questions')} level={2}>
+          <TipList mark="dot" tips={questions.map(({ text }) => ({ text }))} />
+        </Section>
+      )}
+      {element.experience && (
+        <Section heading={i18n.t('element.experience')} level={2}>
+          <Text>
+            <strong>{i18n.t(`verdict.${element.experience.verdict}`)}.</strong> {element.experience.text}
+          </Text>
+          <Parts of={element.id} />
+        </Section>
+      )}
       <Section heading={i18n.t('element.projects')} level={2}>
         {projects.length > 0 ? (
           projects.map((project) => (
@@ -57,7 +85,8 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
           <Text>{i18n.t('element.projects_none')}</Text>
         )}
       </Section>
-      <Caveats caveats={element.caveats} />
+      <Practices of={element.id} />
+      <Caveats of={element.id} />
       <CitationLine citation={element.citation} />
     </>
   );
@@ -65,6 +94,45 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
 
 function kindOf({ number }: Element): string {
   return number === undefined ? i18n.t('kind.element') : i18n.t('element.number', [String(number)]);
+}
+
+/** The parts of an element, each with what practice experienced. */
+function Parts({ of }: { of: ElementId }) {
+  const { subElements } = details[of];
+  if (subElements.length === 0) return null;
+  return (
+    <Disclosure label={i18n.t('element.parts')}>
+      <Facts
+        facts={subElements.map(({ name, verdict, text }) => ({
+          term: name,
+          value: `${i18n.t(`verdict.${verdict}`)}. ${text}`,
+        }))}
+      />
+    </Disclosure>
+  );
+}
+
+/** Worked examples that show an element. */
+function Practices({ of }: { of: ElementId }) {
+  const practices = practicesOfElement(of);
+  if (practices.length === 0) return null;
+  return (
+    <Section heading={i18n.t('element.practices')} level={2}>
+      <Disclosure label={i18n.t('element.practices_count', practices.length)}>
+        {practices.map(({ id, name, summary }) => (
+          <Entry
+            key={id}
+            title={{ label: name, href: hrefOf({ view: 'practice', id }) }}
+            level={3}
+            data-kind="practice"
+            data-id={id}
+          >
+            <Text look="quiet">{summary}</Text>
+          </Entry>
+        ))}
+      </Disclosure>
+    </Section>
+  );
 }
 
 /** What another role can do: one click away, only where there is something. */

@@ -1,8 +1,8 @@
-import { type Audience, type Method, messageFor, project } from '@slim-samenwerken/content';
-import { Entry, Heading, Intro, KindBadge, Section, Text } from '@slim-samenwerken/ui';
+import { type Audience, element, type Method, messageFor, project } from '@slim-samenwerken/content';
+import { Entry, Heading, Intro, KindBadge, Notice, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
-import { Caveats, CitationLine, Links } from './parts.tsx';
+import { Caveats, CitationLine, ElementLine, Links } from './parts.tsx';
 
 /** The page of one method, with the projects about it. */
 export function MethodView({ method, role }: { method: Method; role: Audience }) {
@@ -15,6 +15,7 @@ export function MethodView({ method, role }: { method: Method; role: Audience })
         </Heading>
         <Text look="lead">{method.summary}</Text>
       </Intro>
+      {method.asOf !== undefined && <Notice>{i18n.t('snapshot', [String(method.asOf)])}</Notice>}
       {method.projects.length > 0 && (
         <Section heading={i18n.t('method.projects')} level={2}>
           {method.projects.map((id) => (
@@ -28,8 +29,9 @@ export function MethodView({ method, role }: { method: Method; role: Audience })
           ))}
         </Section>
       )}
+      <ElementLine label={i18n.t('method.elements')} elements={method.elements.map((id) => element(id))} />
       <Links links={method.links} />
-      <Caveats caveats={method.caveats} />
+      <Caveats of={method.id} />
       <CitationLine citation={method.citation} />
     </>
   );

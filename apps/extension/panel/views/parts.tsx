@@ -1,14 +1,6 @@
-import type {
-  Audience,
-  Caveat,
-  Citation,
-  Element,
-  Finding,
-  Link,
-  Project,
-  Tip,
-} from '@slim-samenwerken/content';
+import type { Audience, Citation, Element, Finding, Link, Project, Tip } from '@slim-samenwerken/content';
 import { project, source } from '@slim-samenwerken/content';
+import { type Details, details } from '@slim-samenwerken/content/details';
 import {
   ActionLink,
   Disclosure,
@@ -65,20 +57,25 @@ function StatementList({ kind, intro, statements, most }: StatementListProps) {
   );
 }
 
-function statementItem({ id, kind, text, project: projectId }: Tip | Finding): TipItem {
+function statementItem({ id, kind, text, project: projectId, citation }: Tip | Finding): TipItem {
   const from = projectId && project(projectId);
+  const { viewOf } = source(citation.source);
   return {
-    text: from ? (
+    text: (
       <>
-        {text}{' '}
-        <ActionLink
-          label={from.shortName}
-          href={hrefOf({ view: 'project', id: from.id })}
-          class="slim-quiet"
-        />
+        {text}
+        {from && (
+          <>
+            {' '}
+            <ActionLink
+              label={from.shortName}
+              href={hrefOf({ view: 'project', id: from.id })}
+              class="slim-quiet"
+            />
+          </>
+        )}
+        {viewOf && <span class="slim-quiet"> ({i18n.t('view_of', [viewOf])})</span>}
       </>
-    ) : (
-      text
     ),
     'data-kind': kind,
     'data-id': id,
@@ -110,8 +107,9 @@ export function ElementLine({ label, elements }: { label: string; elements: read
   );
 }
 
-/** Where a source contradicts itself or leaves something open. */
-export function Caveats({ caveats }: { caveats: readonly Caveat[] }) {
+/** Where the sources of a record contradict themselves or leave something open. */
+export function Caveats({ of }: { of: keyof Details }) {
+  const { caveats } = details[of];
   if (caveats.length === 0) return null;
   return (
     <Section heading={i18n.t('element.caveats')} level={2}>

@@ -23,6 +23,7 @@ import {
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
 import { Caveats, CitationLine, ElementLine, Links } from './parts.tsx';
+import { ProjectSections, Publications } from './project-sections.tsx';
 
 /** A page of twenty findings is read by nobody. */
 const MOST_FINDINGS = 4;
@@ -66,6 +67,7 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
           )}
         </Section>
       )}
+      <ProjectSections of={project.id} />
       {others.length > 0 && (
         <Section heading={i18n.t('project.other_messages')} level={2}>
           {others.map((message) => (
@@ -77,12 +79,13 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
       )}
       <Relations project={project} role={role} />
       <Links links={project.links} />
+      <Publications of={project.id} />
       <Section heading={i18n.t('project.contact')} level={2}>
         {project.contacts.map((contact) => (
           <ContactBlock key={contact.name} {...contact} />
         ))}
       </Section>
-      <Caveats caveats={project.caveats} />
+      <Caveats of={project.id} />
       <CitationLine citation={project.citation} />
     </>
   );

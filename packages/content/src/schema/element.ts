@@ -12,8 +12,11 @@ export const Cues = z.strictObject({
 });
 export type Cues = z.infer<typeof Cues>;
 
-/** Whether practice experienced it as working: yes, yes if something else is there, partly, or the research gives no verdict. */
-export const Verdict = z.enum(['yes', 'yes-if', 'partly', 'no', 'no-verdict']);
+/**
+ * Whether practice experienced it as working: yes (`works`), yes under a condition (`works_if`), in part, not by itself, or the research
+ * gives no verdict. Never more than experienced.
+ */
+export const Verdict = z.enum(['works', 'works_if', 'partly', 'not_alone', 'no_verdict']);
 export type Verdict = z.infer<typeof Verdict>;
 
 const Experience = z.strictObject({ verdict: Verdict, text: prose(240, 2), citation: CitationFile });

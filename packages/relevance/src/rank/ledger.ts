@@ -40,9 +40,10 @@ export class Ledger<Kind extends string, Id extends string> {
 
   /** The words that carry a record, best first, none that stand within others. */
   because(id: Id): string[] {
-    const reasons = this.#entries.get(id)?.reasons ?? [];
+    const reasons = (this.#entries.get(id)?.reasons ?? []).toSorted((a, b) => b.weight - a.weight);
+    const least = (reasons[0]?.weight ?? 0) * limits.reasonOfBest;
     const chosen: string[] = [];
-    for (const { words } of reasons.toSorted((a, b) => b.weight - a.weight)) {
+    for (const { words } of reasons.filter(({ weight }) => weight >= least)) {
       const known = chosen.some((other) => other.toLowerCase().includes(words.toLowerCase()));
       if (!known && chosen.length < limits.reasons) chosen.push(words);
     }

@@ -1,5 +1,6 @@
 import {
   type Audience,
+  type Citation,
   type ElementId,
   element,
   type Method,
@@ -33,7 +34,7 @@ export function cardRecord(id: string, role: Audience): CardRecord | undefined {
     summary: found.summary,
     ...(message && { message: { label: i18n.t(`for_role.${role}`), text: message } }),
     elements: [...new Set(elements)].slice(0, MOST_ELEMENTS).map((elementId) => element(elementId).name),
-    source: `${source(found.citation.source).title}, ${found.citation.year}`,
+    source: sourceAndYear(found.citation),
   };
 }
 
@@ -48,4 +49,9 @@ function elementsFor(of: Project, role: Audience): ElementId[] {
   return of.elements
     .filter(({ audience, basis }) => audience === role && basis !== 'matrix')
     .map((relation) => relation.element);
+}
+
+function sourceAndYear({ source: id, year }: Citation): string {
+  const { title } = source(id);
+  return title.includes(String(year)) ? title : `${title}, ${year}`;
 }

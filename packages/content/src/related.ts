@@ -3,7 +3,7 @@ import { findings, practices, projects, questions, tips } from './records.ts';
 
 type Statement = Tip | Finding | Question;
 
-/** The tips under an element for an audience: those of the element itself first, then general ones, then those of projects. */
+/** The tips under an element for an audience: those of the element itself first, then those of projects, then general ones. */
 export function tipsFor(elementId: ElementId, audience: Audience): Tip[] {
   return under(tips, elementId, audience);
 }
@@ -28,10 +28,10 @@ function under<Item extends Statement>(
     .sort((a, b) => distance(a) - distance(b));
 }
 
-/** How far a statement is from its element: put there by the source, general, or of one project or practice. */
+/** How far a statement is from its element: put there by the source, tried in a project or practice, or general. */
 function distance({ elementsBasis, project, practice }: Statement): number {
   if (elementsBasis === 'source') return 0;
-  return project === undefined && practice === undefined ? 1 : 2;
+  return project !== undefined || practice !== undefined ? 1 : 2;
 }
 
 /** The tips that stand with a project, whatever the audience. */

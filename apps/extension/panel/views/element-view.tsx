@@ -6,6 +6,7 @@ import {
   findingsFor,
   practicesOfElement,
   projectsOfElement,
+  type Question,
   questionsFor,
   tipsFor,
 } from '@slim-samenwerken/content';
@@ -56,7 +57,7 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
       </div>
       {questions.length > 0 && (
         <Section heading={i18n.t('element.questions')} level={2}>
-          <TipList mark="dot" tips={questions.map(({ text }) => ({ text }))} />
+          <Questions questions={questions} />
         </Section>
       )}
       {element.experience && (
@@ -94,6 +95,25 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
 
 function kindOf({ number }: Element): string {
   return number === undefined ? i18n.t('kind.element') : i18n.t('element.number', [String(number)]);
+}
+
+const MOST_QUESTIONS = 4;
+
+/** The first questions; the others are one click away. */
+function Questions({ questions }: { questions: readonly Question[] }) {
+  const more = questions.slice(MOST_QUESTIONS);
+  const items = (list: readonly Question[]) =>
+    list.map(({ id, text }) => ({ text, 'data-kind': 'question', 'data-id': id }));
+  return (
+    <>
+      <TipList mark="dot" tips={items(questions.slice(0, MOST_QUESTIONS))} />
+      {more.length > 0 && (
+        <Disclosure label={i18n.t('more_questions', more.length)}>
+          <TipList mark="dot" tips={items(more)} />
+        </Disclosure>
+      )}
+    </>
+  );
 }
 
 /** The parts of an element, each with what practice experienced. */

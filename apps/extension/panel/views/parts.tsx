@@ -40,14 +40,18 @@ interface StatementListProps {
   most: number;
 }
 
+const MOST_FINDINGS = 3;
+
 function StatementList({ kind, intro, statements, most }: StatementListProps) {
   if (statements.length === 0) return null;
   const mark = kind === 'tips' ? 'check' : 'dot';
-  const more = statements.slice(most);
+  // What was seen supports what to do: it takes less room.
+  const shown = kind === 'tips' ? most : Math.min(most, MOST_FINDINGS);
+  const more = statements.slice(shown);
   return (
     <>
       <Text look="quiet">{intro}</Text>
-      <TipList mark={mark} tips={statements.slice(0, most).map(statementItem)} />
+      <TipList mark={mark} tips={statements.slice(0, shown).map(statementItem)} />
       {more.length > 0 && (
         <Disclosure label={i18n.t(`more_${kind}`, more.length)}>
           <TipList mark={mark} tips={more.map(statementItem)} />

@@ -43,6 +43,6 @@ export const prose = (maxLength: number, maxSentences = Infinity) =>
     });
 
 /** Splits prose into its sentences. Abbreviations with a full stop inside ("o.a.") do not end one. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?]['’”)]?)\s+(?=['‘“(]?[\p{Lu}\p{N}])/u);
 }

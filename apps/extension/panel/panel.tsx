@@ -1,4 +1,12 @@
-import { type Audience, contentDate, element, method, practice, project } from '@slim-samenwerken/content';
+import {
+  type Audience,
+  audiences,
+  contentDate,
+  element,
+  method,
+  practice,
+  project,
+} from '@slim-samenwerken/content';
 import { PanelFrame, RoleSelect, TabNav, Text } from '@slim-samenwerken/ui';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -14,7 +22,6 @@ import { PageView } from './views/page-view.tsx';
 import { PracticeView } from './views/practice-view.tsx';
 import { ProjectView } from './views/project-view.tsx';
 
-const ROLES: readonly Audience[] = ['professional', 'manager', 'municipality'];
 const TABS = ['page', 'elements', 'projects'] as const;
 
 interface Props {
@@ -36,7 +43,7 @@ export function Panel({ look, role, onRole }: Props) {
       roleSelect={
         <RoleSelect
           label={i18n.t('role.label')}
-          options={ROLES.map((value) => ({ value, label: i18n.t(`role.${value}`) }))}
+          options={audiences.map((value) => ({ value, label: i18n.t(`role.${value}`) }))}
           value={role}
           onChange={onRole}
         />

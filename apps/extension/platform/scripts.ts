@@ -32,6 +32,11 @@ export async function loadPageScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
 }
 
+/** Calls back when the extension has been installed or updated. Ask at the start of the worker. */
+export function onInstalled(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback);
+}
+
 /** Does so for every page of our sites that is open. */
 export async function loadPageScriptEverywhere(): Promise<void> {
   // One that is still loading gets its script from the manifest.

@@ -1,12 +1,10 @@
-import type { Audience } from '@slim-samenwerken/content';
+import { type Audience, audiences } from '@slim-samenwerken/content';
 import { storage } from 'wxt/utils/storage';
 
 /** What the user has set. */
 export interface Settings {
   readonly role: Audience;
 }
-
-const ROLES: readonly unknown[] = ['professional', 'manager', 'municipality'] satisfies Audience[];
 
 /** Never handed out: stored data are parsed into a fresh object each time. */
 const DEFAULTS: Settings = Object.freeze({ role: 'professional' });
@@ -20,7 +18,7 @@ const item = storage.defineItem<unknown>('local:settings', { version: 1 });
  */
 export function parseSettings(value: unknown): Settings {
   const stored: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
-  return { role: ROLES.includes(stored['role']) ? (stored['role'] as Audience) : DEFAULTS.role };
+  return { role: audiences.find((role) => role === stored['role']) ?? DEFAULTS.role };
 }
 
 /** The settings as they are stored now. */

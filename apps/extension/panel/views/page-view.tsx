@@ -145,12 +145,10 @@ function FoundNames({ named, onShow }: { named: readonly Named[]; onShow: Props[
   const turns = useRef(new Map<string, number>());
   return (
     <NameList
-      names={named.map(({ id, kind, name, count }) => ({
+      names={named.map(({ id, name, count }) => ({
         name,
         count,
         countLabel: i18n.t('page.times', count),
-        'data-kind': kind,
-        'data-id': id,
         onSelect: () => {
           const turn = turns.current.get(id) ?? 0;
           turns.current.set(id, turn + 1);

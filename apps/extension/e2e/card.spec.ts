@@ -79,6 +79,23 @@ test.describe('the card', () => {
     await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
   });
 
+  test('stays open while the page goes on changing around its name', async ({ page }) => {
+    await restOn(page, 'GIZ');
+    await expect(cardOf(page)).toBeVisible();
+    await page.evaluate(() => document.querySelector('main')?.append('Er komt tekst bij: de SPARK-methode.'));
+    await expect.poll(() => markedTexts(page)).toContain('SPARK-methode');
+    const { x, y, width, height } = await boxOfMark(page, 'GIZ');
+    await page.mouse.move(x + width / 2 + 2, y + height / 2);
+    // Longer than the card would take to go.
+    await expect(cardOf(page)).toBeVisible();
+    await page.mouse.move(x + width / 2 - 2, y + height / 2);
+    await page.waitForFunction(
+      (start) => performance.now() - start > 600,
+      await page.evaluate(() => performance.now()),
+    );
+    await expect(cardOf(page)).toBeVisible();
+  });
+
   test('speaks to the role that is chosen in the panel', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
     await panel.getByLabel('Je rol').selectOption('municipality');

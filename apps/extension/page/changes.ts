@@ -1,10 +1,11 @@
-const QUIET_MS = 300;
+/** Changes come in bursts: wait this long and take them together. */
+const BURST_MS = 300;
 
 /** A page that never stops changing gets at most this share of the time. */
 const SHARE = 1 / 30;
 
 /**
- * Calls back after the page's text or address has changed and it has been quiet for a moment, and never while nobody looks.
+ * Calls back now, and soon after each change of the page's text or address; never while nobody looks at the page.
  *
  * @param signal ends the watching
  */
@@ -25,7 +26,7 @@ export function onPageChange(signal: AbortSignal, callback: () => void): void {
     else
       timer ??= setTimeout(
         () => requestIdleCallback(run, { timeout: 1000 }),
-        Math.max(QUIET_MS, cost / SHARE),
+        Math.max(BURST_MS, cost / SHARE),
       );
   };
 
@@ -38,6 +39,8 @@ export function onPageChange(signal: AbortSignal, callback: () => void): void {
   // Text in <details> comes and goes without a change to the tree.
   document.addEventListener('toggle', schedule, { capture: true, signal });
   window.navigation.addEventListener('navigatesuccess', schedule, { signal });
+  if (document.hidden) missed = true;
+  else run();
   document.addEventListener(
     'visibilitychange',
     () => {

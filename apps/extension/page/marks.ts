@@ -45,9 +45,13 @@ export function createMarks(signal: AbortSignal): Marks {
 
   return {
     set(page, mentions) {
+      const before = byNode;
       marks = mentions.flatMap((mention) => {
         const range = rangeOf(page, mention.start, mention.end);
-        return range ? [{ mention, range }] : [];
+        // A name that still stands there keeps its mark: an open card must not take it for another one.
+        return range
+          ? [before.get(range.startContainer)?.find(isAt(mention.id, range)) ?? { mention, range }]
+          : [];
       });
       byNode = new Map();
       for (const mark of marks)
@@ -67,6 +71,15 @@ export function createMarks(signal: AbortSignal): Marks {
       showing = setTimeout(() => draw(SHOWN, []), SHOWN_MS);
     },
   };
+}
+
+function isAt(id: string, range: StaticRange): (mark: Mark) => boolean {
+  return ({ mention, range: other }) =>
+    mention.id === id &&
+    other.startContainer === range.startContainer &&
+    other.startOffset === range.startOffset &&
+    other.endContainer === range.endContainer &&
+    other.endOffset === range.endOffset;
 }
 
 function holds(

@@ -18,7 +18,7 @@ export function watchPage(marks: Marks, onFacts: (facts: PageFacts) => void, sig
   let address = '';
   let told = '';
 
-  const read = () => {
+  onPageChange(signal, () => {
     const page = readPageText(document);
     const mentions = findNames(page.text);
     marks.set(page, mentions);
@@ -41,10 +41,7 @@ export function watchPage(marks: Marks, onFacts: (facts: PageFacts) => void, sig
     if (text === told) return;
     told = text;
     onFacts(facts);
-  };
-
-  read();
-  onPageChange(signal, read);
+  });
 }
 
 function countById(mentions: readonly Mention[]): NamedOnPage[] {

@@ -1,13 +1,4 @@
-import type {
-  Citation,
-  Content,
-  Details,
-  ElementId,
-  FullContent,
-  NamedRecord,
-  NameRule,
-  RecordCues,
-} from '../src/model.ts';
+import type { Citation, ElementId, FullContent, NamedRecord, NameRule } from '../src/model.ts';
 import type {
   CitationFile,
   MethodFile,
@@ -60,37 +51,6 @@ export function compile(authored: AuthoredContent): FullContent {
     questions: statements('questions'),
     // The files are held to schemas that are as wide as this model is narrow: ids are strings there.
   } as unknown as FullContent;
-}
-
-/** What only the page of a single record shows. */
-const DETAILS: { readonly [Kind in keyof Content]?: readonly string[] } = {
-  elements: ['subElements', 'relations', 'caveats'],
-  projects: ['sections', 'figures', 'organisations', 'publications', 'matrix', 'caveats'],
-  methods: ['caveats'],
-  practices: ['text', 'caveats'],
-  terms: ['names'],
-};
-
-/** Parts the content by who needs it: everybody, the page of one record, or who recognises what a page is about. */
-export function split(full: FullContent): { content: Content; details: Details; cues: RecordCues[] } {
-  const details: Record<string, object> = {};
-  const cues: object[] = [];
-  const content = Object.fromEntries(
-    Object.entries(full).map(([kind, records]) => [
-      kind,
-      records.map((item) => {
-        const apart = new Set(['cues', ...(DETAILS[kind as keyof Content] ?? [])]);
-        const [kept, taken] = [false, true].map((away) =>
-          Object.fromEntries(Object.entries(item).filter(([field]) => apart.has(field) === away)),
-        ) as [object, Record<string, unknown>];
-        const { cues: own, ...rest } = taken;
-        if (own) cues.push({ id: item.id, kind: item.kind, ...own });
-        if (Object.keys(rest).length > 0 && kind !== 'terms') details[item.id] = rest;
-        return kept;
-      }),
-    ]),
-  );
-  return { content, details, cues } as unknown as { content: Content; details: Details; cues: RecordCues[] };
 }
 
 /** What recognising names needs, and nothing else: of the records that are marked on pages, and of the terms. */

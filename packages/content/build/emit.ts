@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FullContent, NamedRecord } from '../src/model.ts';
-import { split } from './compile.ts';
 import { jsonSchemas } from './json-schema.ts';
+import { split } from './split.ts';
 
 /** The types of generated JSON: the compiler would otherwise work out half a megabyte of them. */
 const TYPES = {
-  content: 'Content',
+  content: 'StoredContent',
   details: 'Details',
   cues: 'readonly RecordCues[]',
   names: 'readonly NamedRecord[]',

@@ -1,5 +1,5 @@
 import type { ElementId, MethodId, PracticeId, ProjectId } from '../generated/ids.ts';
-import type { RecordDetails, Source } from './cited.ts';
+import type { Citation, RecordDetails, Source } from './cited.ts';
 import type { Element, ElementDetails } from './element.ts';
 import type { Method } from './method.ts';
 import type { Practice, PracticeDetails } from './practice.ts';
@@ -19,6 +19,16 @@ export interface Content {
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
 }
+
+/** The same as it is stored: a citation is a place in the table of citations, because many records share one. */
+export type StoredContent = { readonly citations: readonly Citation[] } & {
+  readonly [Kind in keyof Content]: readonly Stored<Content[Kind][number]>[];
+};
+
+/** A record as it is stored. */
+export type Stored<Item> = {
+  -readonly [Field in keyof Item]: Field extends 'citation' ? Citation | number : Item[Field];
+};
 
 /** The details of every record that has them, by its id. */
 export type Details = { readonly [Id in ProjectId]: ProjectDetails } & {

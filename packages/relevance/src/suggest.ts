@@ -4,6 +4,7 @@ import { Ledger } from './rank/ledger.ts';
 import { weighAddress, weighNames } from './rank/names-weighed.ts';
 import { weighRelations } from './rank/relations-weighed.ts';
 import { cueWords, elementSubjects, projectSubjects } from './rank/subject.ts';
+import { pageTerms } from './rank/terms.ts';
 import { rankTips } from './rank/tips.ts';
 import { weighWords } from './rank/words-weighed.ts';
 import { worldOf, worldWords } from './rank/world.ts';
@@ -43,8 +44,9 @@ export function suggest(page: Page, { audience }: { audience: Audience }): Sugge
 
   const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
   if (isDutch(page.lang, known)) {
-    weighWords(known, projectSubjects, projects);
-    weighWords(known, elementSubjects, elements);
+    const terms = pageTerms(Array.from(known.stems, ([key, places]) => [key, places.length] as const));
+    weighWords(known, terms, projectSubjects, projects);
+    weighWords(known, terms, elementSubjects, elements);
     const { depth, together, words } = worldOf(known, addressOf(page.url)?.host);
     const best = elements.best();
     if (depth + best >= weights.gate.opens && together + best >= weights.gate.substance) {

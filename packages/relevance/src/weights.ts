@@ -9,7 +9,7 @@ export const weights = {
   /** A cue of several words says more than one word. */
   phrase: 1.25,
   /** The words of a cue stand near each other, but not in order. */
-  loosePhrase: 0.6,
+  loosePhrase: 0.3,
   /** A cue inside a longer compound: "vertrouwen" in "vertrouwensband". */
   compound: 0.6,
   /** On a page of `usualLength` words a cue reaches half its worth at this many places; on longer pages at more, in part. */
@@ -17,10 +17,10 @@ export const weights = {
   usualLength: 350,
   lengthShare: 0.6,
   /** Likeness of the page to the record's own texts, which finds what the cues do not name. */
-  prose: 4,
+  prose: 6,
   /** A name of a project. The name of a method speaks for its projects: most for the one that is first of all about it. */
-  name: 3,
-  method: 2.4,
+  name: 4,
+  method: 3.5,
   /** The page is the project's own, or lies below it. */
   ownPage: 6,
   /** A project that fits speaks for its elements: those for the reader's role in full. */
@@ -49,7 +49,7 @@ export const weights = {
     mentionPerWords: 150,
     ourHost: 0.4,
     elsewhere: 2,
-    opens: 1.8,
+    opens: 1.9,
     /** Not only who, also what: talk of doing things together and the best element. Keeps out "how to ask for youth care". */
     substance: 0.45,
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCues, findCue } from '../src/rank/cue.ts';
 import { ownPage } from '../src/rank/own-page.ts';
+import { addressOf } from '../src/text/address.ts';
 import { compoundSplitter } from '../src/text/compounds.ts';
 import { pageWords } from '../src/text/page-words.ts';
 
@@ -50,6 +51,6 @@ describe('the own page of a record', () => {
     ['https://tno.nl/', 0],
     ['', 0],
   ])('%s: %d', (url, sure) => {
-    expect(ownPage(url, links)).toBe(sure);
+    expect(ownPage(addressOf(url), links)).toBe(sure);
   });
 });

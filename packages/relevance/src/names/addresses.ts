@@ -1,4 +1,7 @@
-const space = /\s/;
+import { isSpace } from './characters.ts';
+
+const isGap = (text: string, index: number) =>
+  isSpace(text.charCodeAt(index)) || text.charAt(index) === '\u2029';
 const webAddress =
   /:\/\/|^[^\p{L}\p{N}]*www\.|\.(?:nl|com|org|net|eu|be|de|info|gov)(?:[/:?#]|[^\p{L}\p{N}]*$)/iu;
 const mailDomain = /@[\p{L}\p{N}.-]*\.\p{Ll}{2}/u;
@@ -13,9 +16,9 @@ export function addressTest(text: string): (index: number) => boolean {
   return (index) => {
     if (index < end) return verdict;
     let start = index;
-    while (start > 0 && start > end && !space.test(text.charAt(start - 1))) start -= 1;
+    while (start > 0 && start > end && !isGap(text, start - 1)) start -= 1;
     end = index;
-    while (end < text.length && !space.test(text.charAt(end))) end += 1;
+    while (end < text.length && !isGap(text, end)) end += 1;
     const stretch = text.slice(start, end);
     verdict = webAddress.test(stretch) || mailDomain.test(stretch);
     return verdict;

@@ -11,7 +11,7 @@ const space = /\s/;
 const blockSeparator = 0x2029;
 
 /** One entry a unit, filled in when it is first met: asking Unicode about every character would cost most of the time. */
-export const kinds = new Uint8Array(0x10000);
+const kinds = new Uint8Array(0x10000);
 
 /** Whether a unit is word, edge or skipped. The halves of a surrogate pair are what the whole character is. */
 export function kindAt(text: string, index: number): number {
@@ -31,7 +31,9 @@ const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 /** Whether a unit is white space that may stand for the space in a name. */
 export const isSpace = (unit: number) =>
-  unit === 0x20 || (unit !== blockSeparator && space.test(String.fromCharCode(unit)));
+  unit < 128
+    ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+    : unit !== blockSeparator && space.test(String.fromCharCode(unit));
 
 /** Text in one spelling: decomposed, straight quotes, plain hyphens and spaces, nothing invisible. Capitals stay. */
 export const plain = (text: string) =>

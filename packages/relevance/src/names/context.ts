@@ -1,43 +1,20 @@
-import type { NamedRecord, NameRule } from '@slim-samenwerken/content/names';
+import type { NameRule } from '@slim-samenwerken/content/names';
 import { plain } from './characters.ts';
-import { pattern } from './pattern.ts';
-import { createScanner } from './scanner.ts';
 
-/**
- * Prepares the words that ambiguous names depend on.
- *
- * @returns for a text, a test whether a name counts there: one of its `context` words begins a word somewhere in the text,
- *   and none of its `unless` words does. The text is only read when the first such name is met
- */
-export function createContext(
-  records: readonly NamedRecord[],
-): (text: string) => (rule: NameRule) => boolean {
-  let scan: ReturnType<typeof createScanner> | undefined;
-  const words = new Set(
-    records.flatMap(({ names }) => names.flatMap(({ context = [], unless = [] }) => [...context, ...unless])),
-  );
-
-  return (text) => {
-    let seen: Set<string> | undefined;
-    const stands = (word: string) => {
-      scan ??= createScanner([...words].map((each) => pattern(each, true)));
-      if (!seen) {
-        const found = new Set<string>();
-        scan(text, ({ exact }) => {
-          found.add(exact);
-          return -1;
-        });
-        seen = found;
-      }
-      return seen.has(plain(word));
-    };
-    return ({ name, context, unless }) => {
-      // "uit voorzorg" is no context for "Voorzorg".
-      const other = (word: string) => word.toLowerCase() !== name.toLowerCase();
-      return (
-        (context === undefined || context.some((word) => other(word) && stands(word))) &&
-        !(unless?.some(stands) ?? false)
-      );
-    };
-  };
+/** The words that an ambiguous name depends on, in one spelling. */
+export interface Context {
+  /** One of these must begin a word somewhere in the text. */
+  readonly some?: readonly string[] | undefined;
+  /** None of these may. */
+  readonly none: readonly string[];
 }
+
+/** Makes the words of a name rule ready. "uit voorzorg" is no context for "Voorzorg". */
+export function contextOf({ name, context, unless = [] }: NameRule): Context {
+  const other = (word: string) => word.toLowerCase() !== name.toLowerCase();
+  return { some: context?.filter(other).map(plain), none: unless.map(plain) };
+}
+
+/** Whether a name counts in a text where these words were seen. */
+export const fitsContext = ({ some, none }: Context, seen: ReadonlySet<string>): boolean =>
+  (some === undefined || some.some((word) => seen.has(word))) && !none.some((word) => seen.has(word));

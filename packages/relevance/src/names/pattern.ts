@@ -1,4 +1,4 @@
-import { isSpace, kindAt, plain, SKIPPED } from './characters.ts';
+import { plain } from './characters.ts';
 
 /** One name or word, ready to be compared with a text. */
 export interface Pattern {
@@ -15,56 +15,24 @@ export function pattern(name: string, anyCase: boolean): Pattern {
   return { exact, folded: exact.toLowerCase(), anyCase };
 }
 
-/**
- * Where the pattern ends when it stands at `start`, or -1.
- * Invisible characters are passed over, and any white space with at most one line break counts as a space.
- */
-export function endOfMatch(text: string, start: number, { folded, exact, anyCase }: Pattern): number {
-  let at = start;
-  for (let done = 0; done < folded.length; ) {
-    const unit = text.charCodeAt(at);
-    if (folded.charCodeAt(done) === 0x20) {
-      const end = endOfSpace(text, at);
-      if (end === at) return -1;
-      at = end;
-      done += 1;
-    } else if (unit < 128) {
-      if (lower(unit) !== folded.charCodeAt(done)) return -1;
-      at += 1;
-      done += 1;
-    } else if (at >= text.length) {
-      return -1;
-    } else {
-      const same = foldedUnit(unit);
-      if (!folded.startsWith(same, done)) return -1;
-      at += 1;
-      done += same.length;
-    }
-  }
-  return anyCase || plain(text.slice(start, at)) === exact ? at : -1;
+const otherThanAscii = /[^!-~]/;
+
+/** Whether a place where a pattern stands but for its capitals has those too, if the pattern asks for them. */
+export function isSpelledSo({ exact, anyCase }: Pattern, text: string, start: number, end: number): boolean {
+  if (anyCase || text.startsWith(exact, start)) return true;
+  const found = text.slice(start, end);
+  return otherThanAscii.test(found) && plain(found) === exact;
 }
 
-const foldedUnits = new Map<number, string>();
+const known = new Map<number, readonly number[]>();
 
-/** What a unit outside ASCII stands for, which may be nothing or several units. */
-function foldedUnit(unit: number): string {
-  let folded = foldedUnits.get(unit);
+/** The plain units that a unit outside ASCII stands for, without capitals: none, one or several. */
+export function foldedUnits(unit: number): readonly number[] {
+  let folded = known.get(unit);
   if (folded === undefined) {
-    folded = plain(String.fromCharCode(unit)).toLowerCase();
-    foldedUnits.set(unit, folded);
+    const spelled = plain(String.fromCharCode(unit)).toLowerCase();
+    folded = Array.from({ length: spelled.length }, (_, place) => spelled.charCodeAt(place));
+    known.set(unit, folded);
   }
   return folded;
-}
-
-const lower = (unit: number) => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
-
-function endOfSpace(text: string, start: number): number {
-  let end = start;
-  let lines = 0;
-  for (; end < text.length; end += 1) {
-    const unit = text.charCodeAt(end);
-    if (isSpace(unit)) lines += unit === 0x0a || (unit === 0x0d && text.charCodeAt(end + 1) !== 0x0a) ? 1 : 0;
-    else if (unit < 128 || kindAt(text, end) !== SKIPPED) break;
-  }
-  return lines > 1 ? start : end;
 }

@@ -45,11 +45,14 @@ export function compileCue(text: string, weight: number): Cue {
 
 /** Looks for a cue on a page. A phrase also counts when its words stand near each other in another order. */
 export function findCue(cue: Cue, page: PageWords): CueHit | undefined {
-  const [first = '', ...rest] = cue.stems;
-  const places = page.stems.get(first);
+  const places = page.stems.get(cue.stems[0] ?? '');
   if (!places) return undefined;
-  const others = rest.map((key) => page.stems.get(key) ?? []);
-  if (others.some(({ length }) => length === 0)) return undefined;
+  const others: (readonly Place[])[] = [];
+  for (let index = 1; index < cue.stems.length; index += 1) {
+    const candidates = page.stems.get(cue.stems[index] ?? '');
+    if (!candidates) return undefined;
+    others.push(candidates);
+  }
 
   let count = 0;
   let best: Spot | undefined;
@@ -64,17 +67,23 @@ export function findCue(cue: Cue, page: PageWords): CueHit | undefined {
 
 type Spot = Pick<Place, 'source' | 'start' | 'end' | 'weight'>;
 
+/** Nearly every place fails, so nothing is made before it is known to hold. */
 function phraseAt(cue: Cue, place: Place, others: readonly (readonly Place[])[]): Spot | undefined {
-  const whole = [place, ...others.flatMap((candidates) => nearest(candidates, place) ?? [])];
-  if (whole.some(({ at }) => Math.abs(at - place.at) > cue.span + looseness)) return undefined;
-  const inOrder = whole.every(({ at }, index) => at - place.at >= index && at - place.at < cue.span);
+  let { start, end, weight } = place;
+  let inOrder = true;
+  let index = 0;
+  for (const candidates of others) {
+    index += 1;
+    const near = nearest(candidates, place);
+    const distance = (near?.at ?? Number.POSITIVE_INFINITY) - place.at;
+    if (!near || Math.abs(distance) > cue.span + looseness) return undefined;
+    inOrder &&= distance >= index && distance < cue.span;
+    start = Math.min(start, near.start);
+    end = Math.max(end, near.end);
+    weight = Math.min(weight, near.weight);
+  }
   if (cue.exact && !inOrder) return undefined;
-  return {
-    source: place.source,
-    start: Math.min(...whole.map(({ start }) => start)),
-    end: Math.max(...whole.map(({ end }) => end)),
-    weight: Math.min(...whole.map(({ weight }) => weight)) * (inOrder ? 1 : weights.loosePhrase),
-  };
+  return { source: place.source, start, end, weight: weight * (inOrder ? 1 : weights.loosePhrase) };
 }
 
 /** The place nearest to another, by halving: the places of a stem stand in order. */

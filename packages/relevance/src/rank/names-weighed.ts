@@ -1,5 +1,6 @@
 import { type MethodId, methods, type ProjectId, projects } from '@slim-samenwerken/content';
 import type { Mention } from '../names.ts';
+import { addressOf } from '../text/address.ts';
 import { weights } from '../weights.ts';
 import type { Ledger } from './ledger.ts';
 import { ownPage } from './own-page.ts';
@@ -32,12 +33,13 @@ export function weighAddress(
   projectLedger: Ledger<'project', ProjectId>,
   methodLedger: Ledger<'method', MethodId>,
 ): void {
+  const page = addressOf(url);
   for (const project of projects) {
-    const sure = ownPage(url, project.links);
+    const sure = ownPage(page, project.links);
     if (sure > 0) projectLedger.add(project.id, weights.ownPage * sure);
   }
   for (const method of methods) {
-    const sure = ownPage(url, method.links);
+    const sure = ownPage(page, method.links);
     if (sure > 0) methodLedger.add(method.id, weights.ownPage * sure);
   }
 }

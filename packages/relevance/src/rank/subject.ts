@@ -2,13 +2,13 @@ import type { ElementId, ProjectId } from '@slim-samenwerken/content';
 import { cues, type RecordCues } from '@slim-samenwerken/content/cues';
 import { words } from '../text/words.ts';
 import { type Cue, compileCues } from './cue.ts';
-import { recordTerms, type TermVector } from './terms.ts';
+import { type RecordTerms, recordTerms } from './terms.ts';
 
 /** A record that can be suggested: what an editor says it is known by, and the terms of its own texts. */
 export interface Subject<Id extends string> {
   readonly id: Id;
   readonly cues: readonly Cue[];
-  readonly terms: TermVector;
+  readonly terms: RecordTerms;
 }
 
 const subjects = <Id extends string>(kind: RecordCues['kind']): Subject<Id>[] =>

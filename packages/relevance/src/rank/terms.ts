@@ -4,7 +4,7 @@ import { stopWords } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 
 /** Stems with a weight each, together of length 1. Two such vectors are alike as far as their product is near 1. */
-export type TermVector = ReadonlyMap<string, number>;
+type TermVector = ReadonlyMap<string, number>;
 
 /** Shorter words, and most numbers, tell nothing apart. */
 const shortest = 3;
@@ -47,7 +47,7 @@ for (const [key, having] of rarities) rarities.set(key, Math.log(all / (having +
 export const rarity = (key: string): number => rarities.get(key) ?? 0;
 
 /** Weighs stems by their rarity and by how often they stand there. */
-export function termVector(counts: Iterable<readonly [key: string, count: number]>): TermVector {
+function termVector(counts: Iterable<readonly [key: string, count: number]>): TermVector {
   const vector = new Map<string, number>();
   let squares = 0;
   for (const [key, count] of counts) {
@@ -61,8 +61,32 @@ export function termVector(counts: Iterable<readonly [key: string, count: number
   return vector;
 }
 
+const numbers = new Map(Array.from(rarities.keys(), (key, number) => [key, number]));
+
+/** The terms of a record, with the number of each: a page is compared with all records, so that must be quick. */
+export interface RecordTerms {
+  readonly keys: readonly string[];
+  readonly numbers: Uint16Array;
+  readonly weights: Float64Array;
+}
+
 /** The terms of an element's or project's own texts: its names, its summary, its tips and findings. */
-export const recordTerms = (id: string): TermVector => termVector(countsOfRecords.get(id) ?? []);
+export function recordTerms(id: string): RecordTerms {
+  const vector = termVector(countsOfRecords.get(id) ?? []);
+  const keys = [...vector.keys()];
+  return {
+    keys,
+    numbers: Uint16Array.from(keys, (key) => numbers.get(key) ?? 0),
+    weights: Float64Array.from(vector.values()),
+  };
+}
+
+/** The weights of the terms of a page, by their number. */
+export function pageTerms(counts: Iterable<readonly [key: string, count: number]>): Float64Array {
+  const all = new Float64Array(numbers.size);
+  for (const [key, weight] of termVector(counts)) all[numbers.get(key) ?? 0] = weight;
+  return all;
+}
 
 function countStems(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -6,11 +6,19 @@ import { words } from '../text/words.ts';
 import { limits, weights } from '../weights.ts';
 import { rarity } from './terms.ts';
 
+interface TipTerms {
+  /** The rarest first. */
+  readonly keys: readonly string[];
+  readonly total: number;
+}
+
 const termsOfTips = new Map(
-  tips.map((tip) => [
-    tip,
-    [...new Set(words(tip.text).map(({ word }) => stem(word)))].filter((key) => rarity(key) > 0),
-  ]),
+  tips.map((tip) => {
+    const all = new Set(words(tip.text).map(({ word }) => stem(word)));
+    const keys = [...all].filter((key) => rarity(key) > 0);
+    const total = keys.reduce((sum, key) => sum + rarity(key), 0);
+    return [tip, { keys: keys.sort((a, b) => rarity(b) - rarity(a)), total } satisfies TipTerms];
+  }),
 );
 
 /**
@@ -25,24 +33,31 @@ export function rankTips(
   const byId = new Map<string, Suggestion<string, string>>(
     fitting.map((suggestion) => [suggestion.id, suggestion]),
   );
-  return [...termsOfTips]
-    .filter(([tip]) => tip.audiences.includes(audience))
-    .flatMap(([tip, terms]) => {
-      const carriers = [...tip.elements, tip.project ?? '']
-        .flatMap((id) => byId.get(id) ?? [])
-        .sort((a, b) => b.score - a.score);
-      const [carrier] = carriers;
+  return tips
+    .filter((tip) => tip.audiences.includes(audience))
+    .flatMap((tip) => {
+      let carrier: Suggestion<string, string> | undefined;
+      for (const id of [...tip.elements, tip.project ?? '']) {
+        const candidate = byId.get(id);
+        if (candidate && candidate.score > (carrier?.score ?? 0)) carrier = candidate;
+      }
       if (!carrier) return [];
-      const shared = terms.filter((key) => page.stems.has(key)).sort((a, b) => rarity(b) - rarity(a));
-      const total = terms.reduce((sum, key) => sum + rarity(key), 0);
+      const { keys, total } = termsOfTips.get(tip) ?? { keys: [], total: 0 };
+      const shared = keys.filter((key) => page.stems.has(key));
       const overlap = shared.reduce((sum, key) => sum + rarity(key), 0) / (total || 1);
       const score = carrier.score * (1 - weights.tipOverlap + weights.tipOverlap * overlap);
-      const own = shared.flatMap((key) => page.stems.get(key)?.[0] ?? []);
-      const because = [...own.map((place) => place.source.slice(place.start, place.end)), ...carrier.because];
-      return [
-        { kind: 'tip' as const, id: tip.id, score, because: [...new Set(because)].slice(0, limits.reasons) },
-      ];
+      return { tip, carrier, shared, score };
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, limits.tips);
+    .slice(0, limits.tips)
+    .map(({ tip, carrier, shared, score }) => {
+      const own = shared.flatMap((key) => page.stems.get(key)?.[0] ?? []);
+      const because = [...own.map((place) => place.source.slice(place.start, place.end)), ...carrier.because];
+      return {
+        kind: 'tip' as const,
+        id: tip.id,
+        score,
+        because: [...new Set(because)].slice(0, limits.reasons),
+      };
+    });
 }

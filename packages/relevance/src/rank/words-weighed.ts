@@ -3,31 +3,37 @@ import { weights } from '../weights.ts';
 import { findCue } from './cue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Subject } from './subject.ts';
-import { termVector } from './terms.ts';
 
-/** Enters into the ledger what the words of a page say for each subject: its cues, and likeness to its own texts. */
+/**
+ * Enters into the ledger what the words of a page say for each subject: its cues, and likeness to its own texts.
+ *
+ * @param terms the weights of the page's terms, by their number
+ */
 export function weighWords<Id extends string>(
   page: PageWords,
+  terms: Float64Array,
   subjects: readonly Subject<Id>[],
   ledger: Ledger<string, Id>,
 ): void {
   const { saturation, lengthShare, usualLength, prose } = weights;
   const half = saturation * (1 - lengthShare + (lengthShare * page.length) / usualLength);
-  const terms = termVector(Array.from(page.stems, ([key, places]) => [key, places.length] as const));
   for (const { id, cues, terms: own } of subjects) {
     for (const cue of cues) {
       const hit = findCue(cue, page);
       if (hit) ledger.add(id, (cue.weight * hit.count) / (hit.count + half), hit.quote);
     }
     let likeness = 0;
-    let best: { part: number; key: string } | undefined;
-    for (const [key, weight] of own) {
-      const part = weight * (terms.get(key) ?? 0);
+    let best = 0;
+    let bestKey = '';
+    for (let index = 0; index < own.numbers.length; index += 1) {
+      const part = (own.weights[index] ?? 0) * (terms[own.numbers[index] ?? 0] ?? 0);
       likeness += part;
-      if (part > (best?.part ?? 0)) best = { part, key };
+      if (part <= best) continue;
+      best = part;
+      bestKey = own.keys[index] ?? '';
     }
-    ledger.add(id, prose * (likeness - (best?.part ?? 0)));
-    const [place] = best ? (page.stems.get(best.key) ?? []) : [];
-    if (best && place) ledger.add(id, prose * best.part, place.source.slice(place.start, place.end));
+    ledger.add(id, prose * (likeness - best));
+    const [place] = page.stems.get(bestKey) ?? [];
+    if (place) ledger.add(id, prose * best, place.source.slice(place.start, place.end));
   }
 }

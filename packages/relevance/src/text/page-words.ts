@@ -1,7 +1,7 @@
 import { weights } from '../weights.ts';
 import { addressOf } from './address.ts';
 import { stem } from './stem.ts';
-import { words } from './words.ts';
+import { eachWord } from './words.ts';
 
 /** A page as the extension reads it. */
 export interface Page {
@@ -39,16 +39,19 @@ export function pageWords(page: Page, parts: (word: string) => readonly string[]
   const byWord = new Map<string, Place[]>();
   let offset = 0;
   const read = (source: string, weight: number): number => {
-    const found = words(source);
-    for (const { word, start, end, place } of found) {
+    let count = 0;
+    let last = 0;
+    eachWord(source, (word, start, end, place) => {
+      count += 1;
+      last = place;
       const entry = { at: offset + place, weight, source, start, end };
       const places = byWord.get(word);
       if (places) places.push(entry);
       else byWord.set(word, [entry]);
-    }
+    });
     // No phrase runs from one field into the next.
-    offset += (found.at(-1)?.place ?? 0) + 100;
-    return found.length;
+    offset += last + 100;
+    return count;
   };
   read(page.title, weights.field.title);
   read(page.headings.join('\u2029'), weights.field.heading);

@@ -16,15 +16,23 @@ const jump = 20;
 /** The words of a text, in order. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
+  eachWord(text, (word, start, end, place) => found.push({ word, start, end, place }));
+  return found;
+}
+
+/** Tells of each word of a text, in order: for who keeps them in another shape. */
+export function eachWord(
+  text: string,
+  take: (word: string, start: number, end: number, place: number) => void,
+): void {
   let place = 0;
   wordOrStop.lastIndex = 0;
   for (let match = wordOrStop.exec(text); match; match = wordOrStop.exec(text)) {
     const [token] = match;
     const end = match.index + token.length;
     if (match[1] === undefined) place += jump;
-    else found.push({ word: spelled(token), start: match.index, end, place: place++ });
+    else take(spelled(token), match.index, end, place++);
   }
-  return found;
 }
 
 const spelled = (token: string) =>

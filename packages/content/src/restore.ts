@@ -6,9 +6,8 @@ import type { Stored } from './model/content.ts';
  * record is read-only by its type.
  */
 export function restore<Item extends object>(list: readonly Stored<Item>[]): readonly Item[] {
-  for (const item of list) {
-    if ('citation' in item && typeof item.citation === 'number')
-      Object.assign(item, { citation: stored.citations[item.citation] });
+  for (const item of list as readonly { citation?: unknown }[]) {
+    if (typeof item.citation === 'number') item.citation = stored.citations[item.citation];
     Object.freeze(item);
   }
   return Object.freeze(list) as unknown as readonly Item[];

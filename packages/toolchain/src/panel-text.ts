@@ -12,8 +12,9 @@ export async function panelText(panel: Page): Promise<readonly string[]> {
       const parts = [...(copy?.childNodes ?? [])].map(({ textContent }) => textContent?.trim());
       return parts.filter(Boolean).join(' ').replaceAll(/\s+/g, ' ');
     };
-    const lines = [...root.querySelectorAll('h1, h2, [data-kind][data-id]:not([data-kind="tip"])')].map(
-      (node) => (node.matches('h1, h2') ? said(node) : `  ${said(node.querySelector('h2, h3, h4') ?? node)}`),
+    const records = '[data-kind="element"], [data-kind="project"], [data-named]';
+    const lines = [...root.querySelectorAll(`h1, h2, ${records}`)].map((node) =>
+      node.matches('h1, h2') ? said(node) : `  ${said(node.querySelector('h2, h3, h4') ?? node)}`,
     );
     return [`data-state: ${root.getAttribute('data-state')}`, ...lines];
   });

@@ -149,6 +149,7 @@ function FoundNames({ named, onShow }: { named: readonly Named[]; onShow: Props[
         name,
         count,
         countLabel: i18n.t('page.times', count),
+        'data-named': id,
         onSelect: () => {
           const turn = turns.current.get(id) ?? 0;
           turns.current.set(id, turn + 1);

@@ -10,9 +10,10 @@ export function crossCheck(content: AuthoredContent): Problem[] {
   return [...uniqueIds(content), ...uniqueNumbers(content), ...uniqueNames(content), ...references(content)];
 }
 
-const records = ({ edition, ...kinds }: AuthoredContent): Authored<Record>[] => Object.values(kinds).flat();
+const records = ({ edition, ...kinds }: AuthoredContent): Authored<AuthoredRecord>[] =>
+  Object.values(kinds).flat();
 
-type Record = { readonly id: string } & Partial<{
+type AuthoredRecord = { readonly id: string } & Partial<{
   readonly names: readonly NameFile[];
   readonly subElements: readonly { id: string }[];
 }> & { readonly [List in (typeof LISTS)[number]]?: readonly { id: string }[] };

@@ -6,27 +6,17 @@ import {
   findingsFor,
   practicesOfElement,
   projectsOfElement,
-  type Question,
   questionsFor,
   tipsFor,
 } from '@slim-samenwerken/content';
 import { details } from '@slim-samenwerken/content/details';
-import {
-  Disclosure,
-  Entry,
-  Facts,
-  Heading,
-  Intro,
-  KindBadge,
-  Section,
-  Text,
-  TipList,
-} from '@slim-samenwerken/ui';
+import { Disclosure, Entry, Facts, Heading, Intro, KindBadge, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
-import { Caveats, CitationLine, Statements } from './parts.tsx';
+import { Caveats, CitationLine, FirstOf, Statements } from './parts.tsx';
 
 const MOST_STATEMENTS = 6;
+const MOST_QUESTIONS = 4;
 
 /** The page of one element. */
 export function ElementView({ element, role }: { element: Element; role: Audience }) {
@@ -57,7 +47,12 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
       </div>
       {questions.length > 0 && (
         <Section heading={i18n.t('element.questions')} level={2}>
-          <Questions questions={questions} />
+          <FirstOf
+            kind="questions"
+            mark="dot"
+            items={questions.map(({ id, text }) => ({ text, 'data-kind': 'question', 'data-id': id }))}
+            most={MOST_QUESTIONS}
+          />
         </Section>
       )}
       {element.experience && (
@@ -95,25 +90,6 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
 
 function kindOf({ number }: Element): string {
   return number === undefined ? i18n.t('kind.element') : i18n.t('element.number', [String(number)]);
-}
-
-const MOST_QUESTIONS = 4;
-
-/** The first questions; the others are one click away. */
-function Questions({ questions }: { questions: readonly Question[] }) {
-  const more = questions.slice(MOST_QUESTIONS);
-  const items = (list: readonly Question[]) =>
-    list.map(({ id, text }) => ({ text, 'data-kind': 'question', 'data-id': id }));
-  return (
-    <>
-      <TipList mark="dot" tips={items(questions.slice(0, MOST_QUESTIONS))} />
-      {more.length > 0 && (
-        <Disclosure label={i18n.t('more_questions', more.length)}>
-          <TipList mark="dot" tips={items(more)} />
-        </Disclosure>
-      )}
-    </>
-  );
 }
 
 /** The parts of an element, each with what practice experienced. */

@@ -47,14 +47,30 @@ function StatementList({ kind, intro, statements, most }: StatementListProps) {
   const mark = kind === 'tips' ? 'check' : 'dot';
   // What was seen supports what to do: it takes less room.
   const shown = kind === 'tips' ? most : Math.min(most, MOST_FINDINGS);
-  const more = statements.slice(shown);
   return (
     <>
       <Text look="quiet">{intro}</Text>
-      <TipList mark={mark} tips={statements.slice(0, shown).map(statementItem)} />
+      <FirstOf kind={kind} mark={mark} items={statements.map(statementItem)} most={shown} />
+    </>
+  );
+}
+
+interface FirstOfProps {
+  kind: 'tips' | 'findings' | 'questions';
+  mark: 'check' | 'dot';
+  items: readonly TipItem[];
+  most: number;
+}
+
+/** The first of a list; the others are one click away: a list of twenty is read by nobody. */
+export function FirstOf({ kind, mark, items, most }: FirstOfProps) {
+  const more = items.slice(most);
+  return (
+    <>
+      <TipList mark={mark} tips={items.slice(0, most)} />
       {more.length > 0 && (
         <Disclosure label={i18n.t(`more_${kind}`, more.length)}>
-          <TipList mark={mark} tips={more.map(statementItem)} />
+          <TipList mark={mark} tips={more} />
         </Disclosure>
       )}
     </>

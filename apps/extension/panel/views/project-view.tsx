@@ -22,10 +22,9 @@ import {
 } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
-import { Caveats, CitationLine, ElementLine, Links } from './parts.tsx';
+import { Caveats, CitationLine, ElementLine, FirstOf, Links } from './parts.tsx';
 import { ProjectSections, Publications } from './project-sections.tsx';
 
-/** A page of twenty findings is read by nobody. */
 const MOST_FINDINGS = 4;
 
 /** The page of one project: first what it says to my role. */
@@ -59,12 +58,12 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
       )}
       {findings.length > 0 && (
         <Section heading={i18n.t('findings')} level={2}>
-          <TipList mark="dot" tips={findings.slice(0, MOST_FINDINGS).map(({ text }) => ({ text }))} />
-          {findings.length > MOST_FINDINGS && (
-            <Disclosure label={i18n.t('more_findings', findings.length - MOST_FINDINGS)}>
-              <TipList mark="dot" tips={findings.slice(MOST_FINDINGS).map(({ text }) => ({ text }))} />
-            </Disclosure>
-          )}
+          <FirstOf
+            kind="findings"
+            mark="dot"
+            items={findings.map(({ text }) => ({ text }))}
+            most={MOST_FINDINGS}
+          />
         </Section>
       )}
       <ProjectSections of={project.id} />

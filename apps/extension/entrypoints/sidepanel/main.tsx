@@ -7,7 +7,7 @@ import { Panel } from '../../panel/panel.tsx';
 import { hrefOf } from '../../panel/route.ts';
 import { viewOf } from '../../panel/target.ts';
 import { onPanelTarget } from '../../storage/panel-target.ts';
-import { onSettings, readSettings, type Settings, writeSettings } from '../../storage/settings.ts';
+import { changeSettings, onSettings, readSettings, type Settings } from '../../storage/settings.ts';
 
 function App({ stored }: { stored: Settings }) {
   const [look, setLook] = useState<Look>({ at: 'loading' });
@@ -24,7 +24,7 @@ function App({ stored }: { stored: Settings }) {
   }, []);
   const setRole = (role: Settings['role']) => {
     setSettings({ ...settings, role });
-    void writeSettings({ ...settings, role });
+    void changeSettings({ role });
   };
   return <Panel look={look} role={settings.role} onRole={setRole} />;
 }

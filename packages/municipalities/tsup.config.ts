@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/schema.ts'],
+  format: 'esm',
+  target: 'es2023',
+  // The data stay JSON beside the code: once in the package, and the quickest way in.
+  external: [/\.json$/],
+  esbuildOptions(options) {
+    // The target is older than import attributes, the engines that we support are not.
+    options.supported = { 'import-attributes': true };
+  },
+  // tsc writes the declarations: tsup's own need a compiler API that TypeScript 7 does not have.
+  dts: false,
+});

@@ -1,6 +1,8 @@
 import { stem } from './stem.ts';
 
 const shortest = 4;
+/** What is longer was not written by people, and would take a time that grows with the square of its length. */
+const longest = 60;
 
 /**
  * Dutch writes words together: "informatiedeling", "samenwerkingsafspraken". Splits such a word into parts that are known.
@@ -21,7 +23,7 @@ export function compoundSplitter(known: Iterable<string>): (word: string) => rea
   const remembered = new Map<string, readonly string[]>();
 
   return (word) => {
-    if (word.length < 2 * shortest) return [];
+    if (word.length < 2 * shortest || word.length > longest) return [];
     let parts = remembered.get(word);
     if (parts === undefined) {
       if (remembered.size > 20_000) remembered.clear();

@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/dutch';
+import { stemmer } from './dutch-stemmer.ts';
 import { stopWords } from './stop-words.ts';
 
 /** What the stemmer gets wrong and our pages are full of: children are a child, the elderly are no parents. */

@@ -63,6 +63,7 @@ describe('a compound', () => {
     ['basisschool', ['school']],
     ['samenwerking', []],
     ['boterham', []],
+    ['school'.repeat(20), []],
   ])('%s has the parts %j', (word, expected) => {
     expect(parts(word)).toEqual(expected.map(stem));
   });

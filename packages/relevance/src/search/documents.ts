@@ -11,8 +11,11 @@ import {
 } from '@slim-samenwerken/content';
 import { cues } from '@slim-samenwerken/content/cues';
 
-/** What a field of a record is to a searcher. Names weigh more than what is said; cues are the editors' other words for it. */
-export type FieldName = 'name' | 'alias' | 'cue' | 'text';
+/**
+ * What a field of a record is to a searcher. Names weigh more than what is said; cues are the editors' other words for it,
+ * hints their words that on a page need company.
+ */
+export type FieldName = 'name' | 'alias' | 'cue' | 'hint' | 'text';
 
 /** A text of a record that is searched. */
 export interface Field {
@@ -40,7 +43,7 @@ export interface Document {
   readonly fields: readonly Field[];
 }
 
-const cuesOf = new Map<string, readonly string[]>(cues.map(({ id, strong }) => [id, strong]));
+const cuesOf = new Map<string, (typeof cues)[number]>(cues.map((record) => [record.id, record]));
 
 function fieldsOf(
   { id, name }: { readonly id: string; readonly name: string },
@@ -55,7 +58,8 @@ function fieldsOf(
       'alias',
       aliases.filter((alias) => alias !== name),
     ),
-    ...of('cue', cuesOf.get(id) ?? []),
+    ...of('cue', cuesOf.get(id)?.strong ?? []),
+    ...of('hint', cuesOf.get(id)?.weak ?? []),
     ...of('text', texts),
   ];
 }

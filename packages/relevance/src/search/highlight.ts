@@ -1,7 +1,7 @@
 import { stem } from '../text/stem.ts';
-import { words } from '../text/words.ts';
 import type { Document, Field } from './documents.ts';
-import { folded } from './folded.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import { placesOf } from './plain-words.ts';
 import type { Query } from './query.ts';
 
 /** A text of a record in which words of the query stand, and where: `text.slice(start, end)` is such a word. */
@@ -13,17 +13,12 @@ export interface SearchMatch extends Field {
 export function highlight(
   { fields }: Document,
   query: Query,
+  { terms }: InvertedIndex,
   parts: (word: string) => readonly string[],
 ): SearchMatch[] {
-  const asked = (word: string) =>
-    query.has(stem(folded(word))) || parts(word).some((part) => query.has(part));
+  const asks = (term: string) => query.has(terms.get(term) ?? -1);
+  const asked = (word: string) => asks(stem(word)) || parts(word).some(asks);
   return fields
-    .map(({ field, text }) => ({
-      field,
-      text,
-      ranges: words(text)
-        .filter(({ word }) => asked(word))
-        .map(({ start, end }) => [start, end] as const),
-    }))
+    .map(({ field, text }) => ({ field, text, ranges: placesOf(text, asked) }))
     .filter(({ ranges }) => ranges.length > 0);
 }

@@ -1,85 +1,80 @@
 import { stem } from '../text/stem.ts';
-import { words } from '../text/words.ts';
 import type { Document, FieldName } from './documents.ts';
-import { folded } from './folded.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { formOf, plain, writtenWords } from './plain-words.ts';
+import { type Postings, postingsWriter } from './postings.ts';
+import { type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How much a word counts by where it stands. */
-const fieldWeight: Readonly<Record<FieldName, number>> = { name: 3, alias: 2, cue: 1, text: 1 };
+const fieldWeight: Readonly<Record<FieldName, number>> = { name: 3, alias: 2, cue: 2, hint: 1, text: 1 };
 /** A part of a compound says less than the whole word. */
 const partWeight = 0.5;
-/** BM25's own numbers: how soon more of the same adds little, and how much a long text is held back. */
-const saturation = 1.2;
-const lengthShare = 0.5;
+/** How much a long text is held back, less than elsewhere for ours are all short, and how many words one has that is not. */
+const lengthShare = 0.4;
+const usualLength = 20;
 
-/** In which documents a stem stands, and what it is worth there. */
-interface Postings {
-  readonly documents: Uint16Array;
-  readonly worths: Float32Array;
-}
-
-/** Where every word stands. */
+/** Where everything stands that can be asked for. */
 export interface InvertedIndex {
-  readonly postings: ReadonlyMap<string, Postings>;
+  /** The number of each term: the stem of a word, or a whole name. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly postings: Postings;
   readonly vocabulary: Vocabulary;
-  /** The stem of every word in the vocabulary. */
-  readonly stems: ReadonlyMap<string, string>;
-  /** Documents by name or alias, as `spelledOut` writes it. */
-  readonly named: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** A name as a searcher may type it: only its words. */
-export const spelledOut = (text: string) =>
-  words(text)
-    .map(({ word }) => folded(word))
-    .join(' ');
+/** The term of a whole name, by its words as they are written: no stem begins so. */
+export const nameTerm = (words: readonly string[]): string => `=${plain(words.join(' '))}`;
 
-/** Reads the documents once, and weighs each word in each of them by BM25. */
+/**
+ * Reads the documents once, and counts words by BM25F: each field has its own weight, only texts are held back by their length.
+ *
+ * @param parts gives the known stems inside a compound
+ */
 export function buildIndex(
   documents: readonly Document[],
   parts: (word: string) => readonly string[],
 ): InvertedIndex {
-  const counts = new Map<string, Map<number, number>>();
-  const named = new Map<string, Set<number>>();
-  const stems = new Map<string, string>();
-  const lengths: number[] = [];
-  for (const [number, { fields }] of documents.entries()) {
-    const count = (key: string, weight: number) => {
-      let places = counts.get(key);
-      if (!places) {
-        places = new Map();
-        counts.set(key, places);
-      }
-      places.set(number, (places.get(number) ?? 0) + weight);
-    };
-    let length = 0;
-    for (const { field, text } of fields) {
-      const weight = fieldWeight[field];
-      for (const { word } of words(text)) {
-        // A record with many cues is no longer for it.
-        if (field !== 'cue') length += 1;
-        const plain = folded(word);
-        const key = stems.get(plain) ?? stem(plain);
-        stems.set(plain, key);
-        count(key, weight);
-        for (const part of parts(word)) count(part, weight * partWeight);
-      }
-      if (field !== 'name' && field !== 'alias') continue;
-      const name = spelledOut(text);
-      named.set(name, (named.get(name) ?? new Set()).add(number));
+  const terms = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    let number = terms.get(term);
+    if (number === undefined) {
+      number = terms.size;
+      terms.set(term, number);
     }
-    lengths.push(length);
-  }
+    return number;
+  };
+  const known = new Map<string, KnownWord>();
+  // The same by how they are written: most words are met often, so most need not be made plain.
+  const written = new Map<string, KnownWord>();
+  const learn = (as: string): KnownWord => {
+    const word = plain(as);
+    const learned = known.get(word) ?? {
+      term: numberOf(stem(word)),
+      form: formOf(word),
+      inside: parts(word).map(numberOf),
+    };
+    known.set(word, learned);
+    written.set(as, learned);
+    return learned;
+  };
 
-  const usual = lengths.reduce((sum, length) => sum + length, 0) / documents.length;
-  const postings = new Map<string, Postings>();
-  for (const [key, places] of counts) {
-    const rarity = Math.log(1 + (documents.length - places.size + 0.5) / (places.size + 0.5));
-    const worths = Array.from(places, ([number, count]) => {
-      const half = saturation * (1 - lengthShare + (lengthShare * (lengths[number] ?? 0)) / usual);
-      return (rarity * count) / (count + half);
-    });
-    postings.set(key, { documents: Uint16Array.from(places.keys()), worths: Float32Array.from(worths) });
+  const writer = postingsWriter();
+  for (const [number, { fields }] of documents.entries()) {
+    const read = fields.map(({ field, text }) => ({ field, words: writtenWords(text) }));
+    // What a record is called, or known by, does not make it long.
+    const length = read.reduce((sum, { field, words }) => sum + (field === 'text' ? words.length : 0), 0);
+    const held = 1 - lengthShare + (lengthShare * length) / usualLength;
+    for (const { field, words } of read) {
+      const weight = fieldWeight[field] / (field === 'text' ? held : 1);
+      for (const word of words) {
+        const { term, form, inside } = written.get(word) ?? learn(word);
+        writer.count(number, term, weight, form);
+        for (const part of inside) writer.count(number, part, weight * partWeight, 0);
+      }
+      if (field === 'name' || field === 'alias') writer.count(number, numberOf(nameTerm(words)), 1, 0);
+    }
   }
-  return { postings, vocabulary: new Vocabulary(stems.keys()), stems, named };
+  return {
+    terms,
+    postings: writer.finish(terms.size),
+    vocabulary: vocabularyOf(known),
+  };
 }

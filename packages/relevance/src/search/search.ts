@@ -3,7 +3,9 @@ import { cueWords } from '../rank/subject.ts';
 import { compoundSplitter } from '../text/compounds.ts';
 import { allDocuments, type Document, type SearchedKind } from './documents.ts';
 import { highlight, type SearchMatch } from './highlight.ts';
-import { buildIndex, type InvertedIndex, spelledOut } from './inverted-index.ts';
+import { buildIndex } from './inverted-index.ts';
+import { plain } from './plain-words.ts';
+import type { Postings } from './postings.ts';
 import { type Query, readQuery } from './query.ts';
 
 /** What to leave out. */
@@ -25,8 +27,8 @@ export interface SearchResult {
 }
 
 const most = 50;
-/** More than words alone can bring: whoever types a whole name wants that record first. */
-const wholeName = 100;
+/** How much a word counts that stands there in another form than it is asked for: a plural, or another tense. */
+const otherForm = 0.6;
 
 export type Search = (query: string, options?: SearchOptions) => SearchResult[];
 
@@ -43,31 +45,25 @@ export function createSearch(
 
   return (query, { audience, kind } = {}) => {
     const asked = readQuery(query, index, parts);
-    const scores = scoresOf(asked, index, documents.length);
-    for (const number of index.named.get(spelledOut(query)) ?? [])
-      scores[number] = (scores[number] ?? 0) + wholeName;
-
-    const fitting: number[] = [];
-    for (let number = 0; number < documents.length; number += 1) {
-      const document = documents[number];
-      if (!document || !scores[number]) continue;
-      if (kind !== undefined && document.kind !== kind) continue;
-      if (audience !== undefined && document.audiences?.includes(audience) === false) continue;
-      fitting.push(number);
+    const scores = scoresOf(asked, index.postings, documents.length);
+    // The best so far, in order: few documents get in, so this is quicker than to sort them all.
+    const best: number[] = [];
+    const scoreAt = (place: number) => scores[best[place] ?? -1] ?? 0;
+    for (let number = 0; number < scores.length; number += 1) {
+      const score = scores[number] ?? 0;
+      if (score <= scoreAt(most - 1)) continue;
+      if (kind !== undefined && documents[number]?.kind !== kind) continue;
+      if (audience !== undefined && documents[number]?.audiences?.includes(audience) === false) continue;
+      let place = Math.min(best.length, most - 1);
+      for (; place > 0 && score > scoreAt(place - 1); place -= 1) best[place] = best[place - 1] ?? 0;
+      best[place] = number;
     }
-    // To sort numbers is quick, to sort by a function is not: so first only the score that the last of the best has.
-    const least =
-      Float64Array.from(fitting, (number) => scores[number] ?? 0).sort()[fitting.length - most] ?? 0;
-    return fitting
-      .filter((number) => (scores[number] ?? 0) >= least)
-      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-      .slice(0, most)
-      .flatMap((number) => {
-        const document = documents[number];
-        return document
-          ? new Found(document, scores[number] ?? 0, () => highlight(document, asked, parts))
-          : [];
-      });
+    return best.flatMap((number) => {
+      const document = documents[number];
+      return document
+        ? new Found(document, scores[number] ?? 0, () => highlight(document, asked, index, parts))
+        : [];
+    });
   };
 }
 
@@ -92,15 +88,21 @@ class Found implements SearchResult {
   }
 }
 
-function scoresOf(query: Query, { postings }: InvertedIndex, length: number): Float64Array {
+/** What each document has of a query. What stands in few documents counts for more. */
+function scoresOf(
+  query: Query,
+  { starts, documents, worths, forms }: Postings,
+  length: number,
+): Float64Array {
   const scores = new Float64Array(length);
-  for (const [key, weight] of query) {
-    const found = postings.get(key);
-    if (!found) continue;
-    const { documents, worths } = found;
-    for (let place = 0; place < documents.length; place += 1) {
+  for (const [term, asked] of query) {
+    const start = starts[term] ?? 0;
+    const end = starts[term + 1] ?? 0;
+    const worth = asked.weight * Math.log(1 + (length - (end - start) + 0.5) / (end - start + 0.5));
+    for (let place = start; place < end; place += 1) {
       const number = documents[place] ?? 0;
-      scores[number] = (scores[number] ?? 0) + weight * (worths[place] ?? 0);
+      const form = (forms[place] ?? 0) & asked.forms ? 1 : otherForm;
+      scores[number] = (scores[number] ?? 0) + worth * form * ((worths[place] ?? 0) / 0xffff);
     }
   }
   return scores;
@@ -115,6 +117,6 @@ let searchAll: Search | undefined;
  */
 export const search: Search = (query, options) => {
   // Made at the first question: a page that is only read never pays for it.
-  searchAll ??= createSearch(allDocuments(), compoundSplitter(cueWords));
+  searchAll ??= createSearch(allDocuments(), compoundSplitter(cueWords.map(plain)));
   return searchAll(query, options);
 };

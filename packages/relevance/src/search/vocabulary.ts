@@ -1,67 +1,76 @@
 /** Shorter words have too many neighbours for a guess at what was meant. */
 const shortestCorrected = 4;
+/** The same, for a word that is only half typed. */
+const shortestBegunCorrected = 6;
 
-/** The words that can be found, for what is half typed or mistyped. */
-export class Vocabulary {
-  readonly #forward: readonly string[];
-  readonly #backward: readonly string[];
-
-  constructor(words: Iterable<string>) {
-    this.#forward = [...words].sort(byUnits);
-    this.#backward = this.#forward.map(reversed).sort(byUnits);
-  }
-
-  /** The words that begin so. */
-  startingWith(start: string): readonly string[] {
-    return range(this.#forward, start);
-  }
-
-  /**
-   * The words that one slip of the finger makes: a letter too many, too few, another, or two that changed places.
-   * One slip leaves the first or the last half of a word as it was, so only words that share one are looked at.
-   */
-  near(word: string): readonly string[] {
-    if (word.length < shortestCorrected) return [];
-    const half = word.length >> 1;
-    const asLong = (other: string) => Math.abs(other.length - word.length) <= 1;
-    const sameStart = range(this.#forward, word.slice(0, half)).filter(asLong);
-    const sameEnd = range(this.#backward, reversed(word.slice(half + 1)))
-      .filter(asLong)
-      .map(reversed);
-    return [...new Set([...sameStart, ...sameEnd])].filter((other) => isOneSlip(word, other));
-  }
+/**
+ * The words that can be found, for what is half typed or mistyped.
+ * Every question looks at all of them, but at the letters they have first: that leaves few to be read.
+ */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  /** The number of the term of each. */
+  readonly terms: Uint16Array;
+  /** Which letters each has, a bit for each. */
+  readonly letters: Uint32Array;
 }
 
-/** Whether two words differ by one slip. */
-export function isOneSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  const shared = Math.min(one.length, other.length) - start;
-  while (end < shared && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  const left = one.slice(start, one.length - end);
-  const right = other.slice(start, other.length - end);
-  if (left.length <= 1 && right.length <= 1) return left !== right;
-  return left.length === 2 && left === reversed(right);
+/** What a word counts for: the number of its own term, the form it has there, and the numbers of the stems inside it. */
+export interface KnownWord {
+  readonly term: number;
+  readonly form: number;
+  readonly inside: readonly number[];
 }
 
-const reversed = (word: string) => [...word].reverse().join('');
-const byUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The part of a sorted list that begins with a text. */
-function range(sorted: readonly string[], start: string): readonly string[] {
-  const from = firstNotBefore(sorted, start);
-  return sorted.slice(from, firstNotBefore(sorted, `${start}\uFFFF`));
+export function vocabularyOf(known: ReadonlyMap<string, KnownWord>): Vocabulary {
+  const words = [...known.keys()];
+  return {
+    words,
+    terms: Uint16Array.from(known.values(), ({ term }) => term),
+    letters: Uint32Array.from(words, lettersOf),
+  };
 }
 
-function firstNotBefore(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
+/** The places in the vocabulary of the words that begin so. */
+export function startingWith(start: string, { words, letters }: Vocabulary): number[] {
+  const found: number[] = [];
+  const needed = lettersOf(start);
+  for (let place = 0; place < words.length; place += 1)
+    if ((needed & ~(letters[place] ?? 0)) === 0 && words[place]?.startsWith(start)) found.push(place);
+  return found;
+}
+
+/** The places of the words that begin so but for one slip of the finger; after few letters only those that are as long. */
+export function startingNear(typed: string, { words, letters }: Vocabulary): number[] {
+  const found: number[] = [];
+  if (typed.length < shortestCorrected) return found;
+  const longest = typed.length < shortestBegunCorrected ? typed.length + 1 : Number.POSITIVE_INFINITY;
+  const needed = lettersOf(typed);
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? '';
+    if (isOneBitAtMost(needed & ~(letters[place] ?? 0)) && word.length <= longest && startsNear(word, typed))
+      found.push(place);
   }
-  return low;
+  return found;
+}
+
+/** One bit for each letter that a word has; letters far apart share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place += 1) letters |= 1 << word.charCodeAt(place);
+  return letters;
+}
+
+const isOneBitAtMost = (bits: number) => (bits & (bits - 1)) === 0;
+
+/** Whether a word begins so but for one slip: a letter too few was typed, too many, another, or two that changed places. */
+export function startsNear(word: string, typed: string): boolean {
+  let at = 0;
+  while (at < typed.length && word[at] === typed[at]) at += 1;
+  return (
+    word.startsWith(typed.slice(at), at + 1) ||
+    word.startsWith(typed.slice(at + 1), at) ||
+    word.startsWith(typed.slice(at + 1), at + 1) ||
+    (word[at] === typed[at + 1] && word[at + 1] === typed[at] && word.startsWith(typed.slice(at + 2), at + 2))
+  );
 }

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { search } from '../../src/index.ts';
 import { allDocuments } from '../../src/search/documents.ts';
-import { isOneSlip, Vocabulary } from '../../src/search/vocabulary.ts';
 
 const documents = allDocuments();
 const piece = fc.oneof(
@@ -54,39 +53,6 @@ it('every name finds its record among the first three, unless others share it', 
         .map((result) => result.id),
       title,
     ).toContain(id);
-});
-
-describe('one slip', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'e', 'n'), minLength: 4, maxLength: 9 });
-  const slip = fc.tuple(
-    word,
-    fc.nat(),
-    fc.constantFrom('lose', 'add', 'change', 'swap'),
-    fc.constantFrom('x', 'a'),
-  );
-
-  it('is seen wherever it stands, and the word is found by it', () => {
-    fc.assert(
-      fc.property(slip, fc.array(word), ([meant, where, how, letter], others) => {
-        const place = where % meant.length;
-        const [before, after] = [meant.slice(0, place), meant.slice(place)];
-        const typed = {
-          lose: before + after.slice(1),
-          add: before + letter + after,
-          change: before + letter + after.slice(1),
-          swap: before + after.charAt(1) + after.charAt(0) + after.slice(2),
-        }[how];
-        fc.pre(typed !== undefined && typed !== meant && typed.length >= 4);
-        expect(isOneSlip(typed ?? '', meant)).toBe(true);
-        expect(new Vocabulary([meant, ...others]).near(typed ?? '')).toContain(meant);
-      }),
-    );
-  });
-
-  it('a swap in the middle counts too', () => {
-    expect(new Vocabulary(['samen']).near('saemn')).toEqual(['samen']);
-    expect(isOneSlip('abcd', 'badc')).toBe(false);
-  });
 });
 
 it.each([

@@ -1,9 +1,11 @@
+import { create, insert, search } from '@orama/orama';
 import { stemmer } from '@orama/stemmers/dutch';
 import { Document as FlexDocument } from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { cueWords } from '../src/rank/subject.ts';
 import type { Document } from '../src/search/documents.ts';
+import { plain } from '../src/search/plain-words.ts';
 import { createSearch } from '../src/search/search.ts';
 import { compoundSplitter } from '../src/text/compounds.ts';
 import { stopWords } from '../src/text/stop-words.ts';
@@ -21,15 +23,15 @@ const flat = ({ fields }: Document, id: number) => {
       .filter(({ field }) => names.includes(field))
       .map(({ text }) => text)
       .join('. ');
-  return { id, name: of('name'), alias: of('alias'), text: of('cue', 'text') };
+  return { id, name: of('name'), alias: of('alias'), text: of('cue', 'hint', 'text') };
 };
-const fieldNames = ['name', 'alias', 'text'];
+const fieldNames = ['name', 'alias', 'text'] as const;
 const boost = { name: 3, alias: 2 };
 
 const ours: Engine = (documents) => {
-  const search = createSearch(documents, compoundSplitter(cueWords));
+  const ask = createSearch(documents, compoundSplitter(cueWords.map(plain)));
   const numbers = new Map(documents.map((document, number) => [`${document.kind} ${document.id}`, number]));
-  return (query) => search(query).map(({ kind, id }) => numbers.get(`${kind} ${id}`) ?? -1);
+  return (query) => ask(query).map(({ kind, id }) => numbers.get(`${kind} ${id}`) ?? -1);
 };
 
 const minisearch =
@@ -39,7 +41,7 @@ const minisearch =
       const word = term.toLowerCase();
       return stopWords.has(word) ? null : stemmer(word);
     };
-    const index = new MiniSearch({ fields: fieldNames, ...(dutch ? { processTerm } : {}) });
+    const index = new MiniSearch({ fields: [...fieldNames], ...(dutch ? { processTerm } : {}) });
     index.addAll(documents.map(flat));
     return (query) => index.search(query, { prefix: true, fuzzy: 0.2, boost }).map(({ id }) => id);
   };
@@ -91,6 +93,23 @@ const lunrDutch: Engine = (documents) => {
   };
 };
 
+const oramaDutch: Engine = (documents) => {
+  const index = create({
+    schema: { number: 'number', name: 'string', alias: 'string', text: 'string' },
+    components: {
+      tokenizer: { language: 'dutch', stemming: true, stemmer, stopWords: [...stopWords] },
+    },
+  });
+  for (const [number, document] of documents.entries()) {
+    const { name, alias, text } = flat(document, number);
+    insert(index, { number, name, alias, text });
+  }
+  return (term) => {
+    const found = search(index, { term, properties: [...fieldNames], boost, tolerance: 1, limit: 50 });
+    return found instanceof Promise ? [] : found.hits.map(({ document }) => Number(document.number));
+  };
+};
+
 /** Ours first, then the peers. */
 export const engines: Readonly<Record<string, Engine>> = {
   ours,
@@ -98,4 +117,5 @@ export const engines: Readonly<Record<string, Engine>> = {
   'minisearch, Dutch': minisearch(true),
   flexsearch,
   'lunr, Dutch': lunrDutch,
+  'orama, Dutch': oramaDutch,
 };

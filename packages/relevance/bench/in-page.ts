@@ -1,20 +1,12 @@
 import { findNames, suggest } from '../src/index.ts';
 import { allDocuments } from '../src/search/documents.ts';
-import { search } from '../src/search/search.ts';
 import { words } from '../src/text/words.ts';
-import { type Ask, type Engine, engines } from './engines.ts';
-import { type Comparison, compare, percentile99, timeOf } from './measure.ts';
+import { type Ask, engines } from './engines.ts';
+import { type Comparison, compare, timeOf } from './measure.ts';
 import { twoHundredQueries } from './queries.ts';
-import { relevanceSets } from './relevance-sets.ts';
+import { type Relevance, relevanceOf } from './relevance.ts';
+import { askingBeside } from './search-speed.ts';
 import { textOf } from './texts.ts';
-
-/** How often the first answer is right, and how often one of the first three. */
-export interface Relevance {
-  readonly set: string;
-  readonly engine: string;
-  readonly first: number;
-  readonly firstThree: number;
-}
 
 export interface Report {
   readonly comparisons: readonly Comparison[];
@@ -23,8 +15,19 @@ export interface Report {
 }
 
 declare global {
+  /** Measures all that can be measured in one page. */
   var bench: (repetitions: number) => Report;
+  /** Has an engine read all documents for the first time in this page, keeps it, and gives the milliseconds. */
+  var prepare: (engine: string) => number;
+  var prepared: Ask | undefined;
 }
+
+globalThis.prepare = (name) => {
+  const documents = allDocuments();
+  return timeOf(() => {
+    globalThis.prepared = engines[name]?.(documents);
+  });
+};
 
 globalThis.bench = (repetitions) => {
   const asks = new Map(Object.entries(engines).map(([name, engine]) => [name, engine(allDocuments())]));
@@ -32,22 +35,9 @@ globalThis.bench = (repetitions) => {
   return {
     comparisons: [
       ...readingPages(repetitions),
-      ...Object.entries(engines)
-        .filter(([name]) => name !== 'ours')
-        .flatMap(([name, engine]) => beside(name, engine, asks, queries, repetitions)),
+      ...Array.from(asks, ([name, ask]) => askingBeside(name, ask, queries, repetitions)).flat(),
     ],
-    relevance: relevanceSets.flatMap(({ name: set, documents, queries: judged }) =>
-      Object.entries(engines).map(([engine, prepare]) => {
-        const ask = prepare(documents);
-        const share = (places: number) =>
-          judged.filter(({ text, wanted }) =>
-            ask(text)
-              .slice(0, places)
-              .some((number) => wanted.has(number)),
-          ).length / judged.length;
-        return { set, engine, first: share(1), firstThree: share(3) };
-      }),
-    ),
+    relevance: relevanceOf(engines),
     answered: Array.from(asks, ([engine, ask]) => ({
       engine,
       queries: queries.filter((query) => ask(query).length > 0).length,
@@ -88,50 +78,4 @@ function sumOfUnits(text: string): number {
   let sum = 0;
   for (let index = 0; index < text.length; index += 1) sum = (sum + text.charCodeAt(index)) | 0;
   return sum;
-}
-
-/** One query is over before the clock moves: this many are timed together. */
-const together = 5;
-
-function beside(
-  name: string,
-  engine: Engine,
-  asks: ReadonlyMap<string, Ask>,
-  queries: readonly string[],
-  repetitions: number,
-): Comparison[] {
-  const peer: Ask = asks.get(name) ?? (() => []);
-  const slowest = (ask: (query: string) => unknown) => () =>
-    percentile99(
-      queries.map((query) =>
-        timeOf(() => {
-          for (let time = 0; time < together; time += 1) ask(query);
-        }),
-      ),
-    ) / together;
-  const page = textOf(20_000, 20);
-  const few = Math.max(3, Math.ceil(repetitions / 5));
-  const goals: Readonly<Record<string, readonly (number | undefined)[]>> = {
-    minisearch: [0.2, undefined, 0.75],
-    'minisearch, Dutch': [undefined, 0.15],
-  };
-  const [p99, whole, build] = goals[name] ?? [];
-  const ours = engines['ours'];
-  return [
-    compare(`search, p99 ÷ ${name}`, p99, slowest(search), slowest(peer), few),
-    compare(
-      `search, a page as query ÷ ${name}`,
-      whole,
-      () => timeOf(() => search(page)),
-      () => timeOf(() => peer(page)),
-      few,
-    ),
-    compare(
-      `search, build ÷ ${name}`,
-      build,
-      () => timeOf(() => ours?.(allDocuments())),
-      () => timeOf(() => engine(allDocuments())),
-      few,
-    ),
-  ];
 }

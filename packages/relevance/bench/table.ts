@@ -2,7 +2,10 @@ import type { Report } from './in-page.ts';
 import { median } from './measure.ts';
 
 /** Writes a report as text for people. */
-export function table({ comparisons, relevance, answered }: Report): string {
+export function table(
+  { comparisons, relevance, answered }: Report,
+  sizes: readonly { readonly engine: string; readonly bytes: number }[],
+): string {
   const number = (value: number) => value.toFixed(value < 10 ? 2 : 0);
   const speed = comparisons.map(({ name, goal, ratios, ours, other }) => [
     name,
@@ -26,6 +29,7 @@ export function table({ comparisons, relevance, answered }: Report): string {
       ['of 200 queries', 'answered'],
       ...answered.map(({ engine, queries }) => [engine, `${queries}`]),
     ]),
+    columns([['minified and zipped', 'bytes'], ...sizes.map(({ engine, bytes }) => [engine, `${bytes}`])]),
   ].join('\n\n');
 }
 

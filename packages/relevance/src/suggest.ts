@@ -6,13 +6,14 @@ import { weighRelations } from './rank/relations-weighed.ts';
 import { cueWords, elementSubjects, projectSubjects } from './rank/subject.ts';
 import { pageTerms } from './rank/terms.ts';
 import { rankTips } from './rank/tips.ts';
-import { weighWords } from './rank/words-weighed.ts';
+import { halfOf, weighWords } from './rank/words-weighed.ts';
 import { worldOf, worldWords } from './rank/world.ts';
 import type { Suggestions } from './suggestion.ts';
 import { addressOf } from './text/address.ts';
 import { compoundSplitter } from './text/compounds.ts';
 import { isDutch } from './text/language.ts';
 import { type Page, pageWords } from './text/page-words.ts';
+import { ourHosts } from './vocabulary.ts';
 import { limits, weights } from './weights.ts';
 
 /** The project that is about working together as such: it fits every page that is. */
@@ -44,12 +45,13 @@ export function suggest(page: Page, { audience }: { audience: Audience }): Sugge
 
   const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
   if (isDutch(page.lang, known)) {
-    const terms = pageTerms(Array.from(known.stems, ([key, places]) => [key, places.length] as const));
+    const terms = pageTerms(known, halfOf(known));
     weighWords(known, terms, projectSubjects, projects);
     weighWords(known, terms, elementSubjects, elements);
-    const { depth, together, words } = worldOf(known, addressOf(page.url)?.host);
-    const best = elements.best();
-    if (depth + best >= weights.gate.opens && together + best >= weights.gate.substance) {
+    const ours = named.length > 0 || ourHosts.includes(addressOf(page.url)?.host ?? '');
+    const { depth, together, words } = worldOf(known, ours);
+    const best = elements.best() + projects.best();
+    if (depth !== undefined && depth + weights.gate.best * best >= weights.gate.opens) {
       fits = true;
       const { base, together: more } = weights.framework;
       projects.add(framework, (1 - sure) * (base + more * together), words);

@@ -18,6 +18,7 @@ export const ourPartners: Readonly<Record<string, Words>> = {
     'schoolarts',
     'centrum voor jeugd en gezin',
     'ouder en kindteam',
+    'jeugdverpleging',
   ],
   team: [
     'wijkteam',
@@ -33,16 +34,29 @@ export const ourPartners: Readonly<Record<string, Words>> = {
     'jongerenwerk',
     'opvoedondersteuning',
     'gezinscoach',
+    'gezinswerker',
+    'gezinsbegeleider',
+    'jeugdwerk',
+    'jeugdhulpverlener',
+    'opvoedcoach',
+    'opvoedadviseur',
     'maatschappelijk werk',
+    'welzijnswerk',
     'veilig thuis',
     'jeugdbescherming',
     'sociaal werk',
-    'sociaal domein',
     'voorveld',
     'jeugdbeleid',
   ],
-  birth: ['verloskundige', 'kraamzorg', 'geboortezorg', 'gynaecoloog', 'prenataal', 'zwangere'],
-  newcomers: ['azc', 'statushouder', 'vluchteling', 'nieuwkomer', 'asielzoeker'],
+  birth: [
+    'verloskundige',
+    'kraamzorg',
+    'kraamverzorgende',
+    'geboortezorg',
+    'gynaecoloog',
+    'prenataal',
+    'zwangere',
+  ],
   minds: ['jeugd-ggz', 'gedragswetenschapper', 'orthopedagoog', 'kinderarts', 'praktijkondersteuner'],
 };
 
@@ -58,6 +72,9 @@ export const otherPartners: Readonly<Record<string, Words>> = {
     'peuterspeelzaal',
     'voorschool',
     'leerplicht',
+    'schoolbestuur',
+    'zorgcoördinator',
+    'pedagogisch medewerker',
   ],
   care: [
     'huisarts',
@@ -70,12 +87,17 @@ export const otherPartners: Readonly<Record<string, Words>> = {
     'zorgverzekeraar',
     'hulpverlener',
   ],
-  policy: ['wethouder', 'beleidsmedewerker', 'beleidsadviseur', 'beleidsmaker', 'opdrachtgever'],
+  policy: [
+    'wethouder',
+    'beleidsmedewerker',
+    'beleidsadviseur',
+    'beleidsmaker',
+    'opdrachtgever',
+    'sociaal domein',
+  ],
+  newcomers: ['azc', 'statushouder', 'vluchteling', 'nieuwkomer', 'asielzoeker'],
   professionals: ['professional', 'zorgprofessional', 'praktijkpartner', 'jongere', 'respondent'],
 };
-
-/** Stands on every page of every municipality, so it counts for little. */
-export const municipality: Words = ['gemeente', 'gemeentelijk'];
 
 /** Whom it is for. */
 export const families: Words = [
@@ -137,16 +159,58 @@ export const together: { readonly strong: Words; readonly weak: Words } = {
 /** Sites that are about youth from front to back: there the word itself is not needed. */
 export const ourHosts: Words = ['ncj.nl', 'nji.nl', 'jgz.nl', 'centeringzorg.nl', 'spark-methode.nl'];
 
-/** Kinds of pages that use our words for something else: vacancies and small print. */
+/** Kinds of pages that use our words for something else. */
 export const elsewhere: Words = [
+  // Vacancies and courses.
   'vacature',
   'solliciteren',
   'sollicitatie',
   'salaris',
   'cao',
+  'diploma',
+  'stage',
+  'rijbewijs',
+  // Small print.
   'cookie',
   'privacyverklaring',
   'privacybeleid',
   'disclaimer',
   'algemene voorwaarden',
+  'autoriteit persoonsgegevens',
+  'burgerservicenummer',
+  // What an inhabitant has to arrange.
+  'digid',
+  'aanvragen',
+  'inschrijven',
+  'bestellen',
+  'beschikking',
+  'bezwaar maken',
+  'eigen bijdrage',
+  'persoonsgebonden budget',
+  'klacht indienen',
+  'klachtencommissie',
+  'vergunning',
+  'paspoort',
+  'belasting',
+  'boete',
+  'overlast',
+  'omwonenden',
+  // When, where and for how much.
+  'openingstijden',
+  'geopend',
+  'werkdagen',
+  'afspraak maken',
+  'receptie',
+  'parkeren',
+  'kaartjes',
+  'tarief',
+  'euro',
+  'gratis',
+  // What is done to a child on a visit.
+  'vaccinatie',
+  'inenting',
+  'prik',
+  'meten en wegen',
+  'gehoortest',
+  'ogentest',
 ];

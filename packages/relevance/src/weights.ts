@@ -5,7 +5,7 @@ export const weights = {
   /** How much a word counts by where it stands. The words of an address are often a category, not a subject. */
   field: { title: 2.5, heading: 1.5, address: 0.7, body: 1 },
   /** What an editor calls a strong or a weak cue. A weak cue needs company. */
-  cue: { strong: 1, weak: 0.35 },
+  cue: { strong: 1, weak: 0.4 },
   /** A cue of several words says more than one word. */
   phrase: 1.25,
   /** The words of a cue stand near each other, but not in order. */
@@ -16,8 +16,8 @@ export const weights = {
   saturation: 1.2,
   usualLength: 350,
   lengthShare: 0.6,
-  /** Likeness of the page to the record's own texts, which finds what the cues do not name. */
-  prose: 6,
+  /** Likeness of the page to the record's own statements, which finds what the cues do not name. BM25's two numbers. */
+  prose: { weight: 0.45, saturation: 1.2, sizeShare: 0.75 },
   /** A name of a project. The name of a method speaks for its projects: most for the one that is first of all about it. */
   name: 4,
   method: 3.5,
@@ -36,22 +36,18 @@ export const weights = {
   /** This much evidence makes a score of one half. */
   half: 2,
   /**
-   * How far a page must lie in our world before anything is shown that is not named. Measured by talk of our partners, of
-   * others, of families and of doing things together, by a site of ours, and by the best element.
+   * How far a page must lie in our world before anything is shown that is not named. Measured by talk of several sorts of
+   * partners, of families and of doing things together, and by how well the best element and project fit.
    */
   gate: {
-    ourPartner: 1.2,
-    between: 2,
-    municipality: 0.3,
-    family: 0.6,
-    together: 2,
+    between: 1,
+    family: 0.5,
+    together: 1.2,
     weakTogether: 0.4,
     mentionPerWords: 150,
-    ourHost: 0.4,
-    elsewhere: 2,
-    opens: 1.9,
-    /** Not only who, also what: talk of doing things together and the best element. Keeps out "how to ask for youth care". */
-    substance: 0.45,
+    elsewhere: 1.2,
+    best: 1,
+    opens: 1.25,
   },
 };
 

@@ -25,20 +25,25 @@ export interface CueHit {
 /** How many words may come between those of a phrase. */
 const looseness = 2;
 
-/** Makes the cues of a record ready. */
+/** Makes the cues of a record ready. Those that find the same words count once. */
 export function compileCues({ strong, weak }: Cues): Cue[] {
-  return [
-    ...strong.map((text) => compileCue(text, weights.cue.strong)),
+  return distinct([
     ...weak.map((text) => compileCue(text, weights.cue.weak)),
-  ];
+    ...strong.map((text) => compileCue(text, weights.cue.strong)),
+  ]);
 }
 
-/** Makes one cue ready. */
+/** Leaves one of the cues with the same stems: the last. */
+export const distinct = (cues: readonly Cue[]): Cue[] => [
+  ...new Map(cues.map((cue) => [cue.stems.join(' '), cue])).values(),
+];
+
+/** Makes one cue ready. Between double quotes it must stand on the page just so, small words and all. */
 export function compileCue(text: string, weight: number): Cue {
   const all = words(text).map(({ word }) => word);
   const telling = all.filter((word) => !stopWords.has(word)).map(stem);
   // One telling word, or one twice, would stand everywhere: then the small words count too.
-  const exact = all.length > 1 && new Set(telling).size < 2;
+  const exact = all.length > 1 && (text.startsWith('"') || new Set(telling).size < 2);
   const stems = exact ? all.map(stem) : telling;
   return { text, stems, exact, span: all.length, weight: weight * (stems.length > 1 ? weights.phrase : 1) };
 }

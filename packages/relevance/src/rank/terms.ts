@@ -1,67 +1,41 @@
-import { elements, findings, projects, tips } from '@slim-samenwerken/content';
+import { elements, findings, projects, questions, tips } from '@slim-samenwerken/content';
+import type { PageWords } from '../text/page-words.ts';
 import { stem } from '../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
-
-/** Stems with a weight each, together of length 1. Two such vectors are alike as far as their product is near 1. */
-type TermVector = ReadonlyMap<string, number>;
+import { weights } from '../weights.ts';
 
 /** Shorter words, and most numbers, tell nothing apart. */
 const shortest = 3;
 
-const textsOf = (statements: readonly { readonly text: string }[]) => statements.map(({ text }) => text);
+type Statements = readonly { readonly text: string }[];
 
-const elementTexts = elements.map((element): [string, string[]] => [
-  element.id,
-  [
-    element.name,
-    ...element.aliases,
-    element.summary,
-    ...textsOf(tips.filter((tip) => tip.elements.includes(element.id))),
-    ...textsOf(findings.filter((finding) => finding.elements.includes(element.id))),
-  ],
+const textsOf = (statements: Statements) => statements.map(({ text }) => text);
+const statements = new Map<string, string[]>([
+  ...elements.map(({ id, name, aliases, summary }): [string, string[]] => {
+    const ofElement = <Kind extends { readonly elements: readonly string[] }>(all: readonly Kind[]) =>
+      all.filter((statement) => statement.elements.includes(id));
+    const own = [...ofElement(tips), ...ofElement(findings), ...ofElement(questions)];
+    return [id, [name, ...aliases, summary, ...textsOf(own)]];
+  }),
+  ...projects.map(({ id, title, shortName, theme, summary, messages }): [string, string[]] => {
+    const own = [...messages, ...[...tips, ...findings].filter(({ project }) => project === id)];
+    return [id, [title, shortName, theme, summary, ...textsOf(own)]];
+  }),
 ]);
-const projectTexts = projects.map((project): [string, string[]] => [
-  project.id,
-  [
-    project.title,
-    project.shortName,
-    project.theme,
-    project.summary,
-    ...textsOf(project.messages),
-    ...textsOf(tips.filter((tip) => tip.project === project.id)),
-    ...textsOf(findings.filter((finding) => finding.project === project.id)),
-  ],
-]);
-const countsOfRecords = new Map(
-  [...elementTexts, ...projectTexts].map(([id, texts]) => [id, countStems(texts)]),
-);
 
-const rarities = new Map<string, number>();
-for (const counts of countsOfRecords.values())
-  for (const key of counts.keys()) rarities.set(key, (rarities.get(key) ?? 0) + 1);
-const all = countsOfRecords.size + 1;
-for (const [key, having] of rarities) rarities.set(key, Math.log(all / (having + 1)) / Math.log(all));
+/** In how many statements of a record each stem stands. */
+const countsOf = new Map(Array.from(statements, ([id, texts]) => [id, count(texts)]));
+const stated = count(new Set([...statements.values()].flat()));
+const all = new Set([...statements.values()].flat()).size;
 
-/** How well a stem tells records apart: near 1 when one record has it in its texts, 0 when all have it or none. */
-export const rarity = (key: string): number => rarities.get(key) ?? 0;
-
-/** Weighs stems by their rarity and by how often they stand there. */
-function termVector(counts: Iterable<readonly [key: string, count: number]>): TermVector {
-  const vector = new Map<string, number>();
-  let squares = 0;
-  for (const [key, count] of counts) {
-    const rare = rarity(key);
-    if (rare === 0) continue;
-    const weight = rare * (1 + Math.log(count));
-    vector.set(key, weight);
-    squares += weight * weight;
-  }
-  for (const [key, weight] of vector) vector.set(key, weight / Math.sqrt(squares));
-  return vector;
+/** How well a stem tells statements apart: near 1 for one that hardly any has, 0 for one that none has. */
+export function rarity(key: string): number {
+  const having = stated.get(key);
+  return having === undefined ? 0 : Math.log(1 + (all - having + 0.5) / (having + 0.5)) / Math.log(1 + all);
 }
 
-const numbers = new Map(Array.from(rarities.keys(), (key, number) => [key, number]));
+const numbers = new Map(Array.from(stated.keys(), (key, number) => [key, number]));
 
 /** The terms of a record, with the number of each: a page is compared with all records, so that must be quick. */
 export interface RecordTerms {
@@ -70,30 +44,49 @@ export interface RecordTerms {
   readonly weights: Float64Array;
 }
 
-/** The terms of an element's or project's own texts: its names, its summary, its tips and findings. */
+const sizes = new Map(Array.from(countsOf, ([id, counts]) => [id, sum(counts.values())]));
+const usualSize = sum(sizes.values()) / sizes.size;
+
+/** The terms of an element's or project's own statements, weighed as BM25 does: by rarity, and by how many have them. */
 export function recordTerms(id: string): RecordTerms {
-  const vector = termVector(countsOfRecords.get(id) ?? []);
-  const keys = [...vector.keys()];
+  const { saturation, sizeShare } = weights.prose;
+  const counts = countsOf.get(id) ?? new Map<string, number>();
+  const half = saturation * (1 - sizeShare + (sizeShare * (sizes.get(id) ?? 0)) / usualSize);
   return {
-    keys,
-    numbers: Uint16Array.from(keys, (key) => numbers.get(key) ?? 0),
-    weights: Float64Array.from(vector.values()),
+    keys: [...counts.keys()],
+    numbers: Uint16Array.from(counts.keys(), (key) => numbers.get(key) ?? 0),
+    weights: Float64Array.from(counts, ([key, having]) => (rarity(key) ** 2 * having) / (having + half)),
   };
 }
 
-/** The weights of the terms of a page, by their number. */
-export function pageTerms(counts: Iterable<readonly [key: string, count: number]>): Float64Array {
-  const all = new Float64Array(numbers.size);
-  for (const [key, weight] of termVector(counts)) all[numbers.get(key) ?? 0] = weight;
-  return all;
+/**
+ * How much a page speaks in each term, by its number, from 0 to 1.
+ *
+ * @param half so much talk counts for a half
+ */
+export function pageTerms(page: PageWords, half: number): Float64Array {
+  const talk = new Float64Array(numbers.size);
+  for (const [key, number] of numbers) {
+    let weight = 0;
+    for (const place of page.stems.get(key) ?? []) weight += place.weight;
+    talk[number] = weight / (weight + half);
+  }
+  return talk;
 }
 
-function countStems(texts: readonly string[]): Map<string, number> {
+/** In how many of some texts each stem stands. */
+function count(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { word } of words(texts.join('\u2029'))) {
-    if (stopWords.has(word) || word.length < shortest) continue;
-    const key = stem(word);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const text of texts) {
+    const telling = words(text).filter(({ word }) => word.length >= shortest && !stopWords.has(word));
+    for (const key of new Set(telling.map(({ word }) => stem(word))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }

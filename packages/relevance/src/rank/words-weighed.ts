@@ -4,10 +4,16 @@ import { findCue } from './cue.ts';
 import type { Ledger } from './ledger.ts';
 import type { Subject } from './subject.ts';
 
+/** How much talk counts for a half on a page of this length. */
+export function halfOf({ length }: PageWords): number {
+  const { saturation, lengthShare, usualLength } = weights;
+  return saturation * (1 - lengthShare + (lengthShare * length) / usualLength);
+}
+
 /**
  * Enters into the ledger what the words of a page say for each subject: its cues, and likeness to its own texts.
  *
- * @param terms the weights of the page's terms, by their number
+ * @param terms how much the page speaks in each term, by its number
  */
 export function weighWords<Id extends string>(
   page: PageWords,
@@ -15,8 +21,8 @@ export function weighWords<Id extends string>(
   subjects: readonly Subject<Id>[],
   ledger: Ledger<string, Id>,
 ): void {
-  const { saturation, lengthShare, usualLength, prose } = weights;
-  const half = saturation * (1 - lengthShare + (lengthShare * page.length) / usualLength);
+  const { prose } = weights;
+  const half = halfOf(page);
   for (const { id, cues, terms: own } of subjects) {
     for (const cue of cues) {
       const hit = findCue(cue, page);
@@ -32,8 +38,8 @@ export function weighWords<Id extends string>(
       best = part;
       bestKey = own.keys[index] ?? '';
     }
-    ledger.add(id, prose * (likeness - best));
+    ledger.add(id, prose.weight * (likeness - best));
     const [place] = page.stems.get(bestKey) ?? [];
-    if (place) ledger.add(id, prose * best, place.source.slice(place.start, place.end));
+    if (place) ledger.add(id, prose.weight * best, place.source.slice(place.start, place.end));
   }
 }

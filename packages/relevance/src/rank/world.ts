@@ -1,25 +1,13 @@
 import type { PageWords } from '../text/page-words.ts';
-import {
-  elsewhere,
-  families,
-  municipality,
-  otherPartners,
-  ourHosts,
-  ourPartners,
-  together,
-} from '../vocabulary.ts';
+import { elsewhere, families, otherPartners, ourPartners, together } from '../vocabulary.ts';
 import { weights } from '../weights.ts';
-import { type Cue, compileCue, findCue } from './cue.ts';
+import { type Cue, compileCue, distinct, findCue } from './cue.ts';
 
-/** Words of one stem count once. */
-function compiled(words: readonly string[], weight = 1): Cue[] {
-  const cues = words.map((text) => compileCue(text, weight));
-  return [...new Map(cues.map((cue) => [cue.stems.join(' '), cue])).values()];
-}
+const compiled = (words: readonly string[], weight = 1): Cue[] =>
+  distinct(words.map((text) => compileCue(text, weight)));
 
-const ours = Object.values(ourPartners).map((words) => compiled(words));
+const partners = Object.values(ourPartners).map((words) => compiled(words));
 const others = Object.values(otherPartners).map((words) => compiled(words));
-const municipalityCues = compiled(municipality);
 const elsewhereCues = compiled(elsewhere);
 const familyCues = compiled(families);
 const togetherCues = [...compiled(together.strong), ...compiled(together.weak, weights.gate.weakTogether)];
@@ -34,29 +22,33 @@ export const worldWords: readonly string[] = [
 
 /** What a page is about at large. */
 export interface World {
-  /** How far the page lies in the world of working together for youth; 0 where it does not speak of youth at all. */
-  readonly depth: number;
+  /** How far the page lies in the world of working together for youth; undefined where nothing there is ours. */
+  readonly depth: number | undefined;
   /** How much it speaks of doing things together, from 0 to 1, and in what words most. */
   readonly together: number;
   readonly words: string | undefined;
 }
 
-/** Measures what a page is about at large. */
-export function worldOf(page: PageWords, host: string | undefined): World {
+/**
+ * Measures what a page is about at large.
+ *
+ * @param ours it names a method of ours, or stands on a site of ours: then it need not name our partners
+ */
+export function worldOf(page: PageWords, ours: boolean): World {
   const { gate } = weights;
   const share = (cues: readonly Cue[]) => talkOf(cues, page).share;
-  const ourTalk = ours.map(share);
-  const our = Math.max(...ourTalk);
-  const [, second = 0] = [...ourTalk, ...others.map(share)].sort((a, b) => b - a);
-  const site = host !== undefined && ourHosts.includes(host) ? gate.ourHost : 0;
-  const youth = site + gate.ourPartner * our + gate.family * share(familyCues);
+  const our = partners.map(share);
   const { share: jointly, words } = talkOf(togetherCues, page);
-  if (youth === 0) return { depth: 0, together: jointly, words };
+  if (!ours && our.every((talk) => talk === 0)) return { depth: undefined, together: jointly, words };
 
-  // A page that speaks of one of ours and of somebody else is likely to be about what lies between them.
-  const pair = our > 0 ? gate.between * second : 0;
-  const place = gate.municipality * share(municipalityCues) - gate.elsewhere * share(elsewhereCues);
-  return { depth: youth + pair + place + gate.together * jointly, together: jointly, words };
+  // A page that speaks of one sort of partner may be a counter; where three stand, it is about what lies between them.
+  const [, second = 0, third = 0] = [...our, ...others.map(share)].sort((a, b) => b - a);
+  const depth =
+    gate.between * (second + third) +
+    gate.family * share(familyCues) +
+    gate.together * jointly -
+    gate.elsewhere * share(elsewhereCues);
+  return { depth, together: jointly, words };
 }
 
 /** How much a page speaks in these words, from 0 to 1. One mention says less on a long page. */

@@ -4,6 +4,13 @@ const shortest = 4;
 /** What is longer was not written by people, and would take a time that grows with the square of its length. */
 const longest = 60;
 
+/** Looks like a compound and is none: "belangrijk" is not about an interest, an "onderdeel" shares nothing. */
+const whole = new Set(
+  ['belangrijk', 'onderdeel', 'onderdelen', 'vrijblijvend', 'thuisblijven', 'oordelen', 'veelgehoord'].map(
+    stem,
+  ),
+);
+
 /**
  * Dutch writes words together: "informatiedeling", "samenwerkingsafspraken". Splits such a word into parts that are known.
  *
@@ -35,9 +42,9 @@ export function compoundSplitter(known: Iterable<string>): (word: string) => rea
 
   function split(word: string): readonly string[] {
     const root = stem(word);
-    if (heads.has(word)) return [];
+    if (heads.has(word) || tails.has(root) || whole.has(root)) return [];
     let best: readonly string[] = [];
-    for (let cut = shortest; cut <= word.length - 3; cut += 1) {
+    for (let cut = shortest; cut <= word.length - shortest; cut += 1) {
       const head = headBefore(word, cut);
       const ending = head ? stem(word.slice(cut)) : root.slice(cut);
       const tail = tails.has(ending) ? ending : undefined;

@@ -30,6 +30,15 @@ export interface PageWords {
   readonly stems: ReadonlyMap<string, readonly Place[]>;
 }
 
+/** Between a title and the name of the site: "Wie doet wat? | Gemeente Utrecht". */
+const besideSite = /\s+[|•·–—-]\s+/;
+
+/** The title without the name of the site, which is no subject: the part that stands above the page too, where one does. */
+function subjectOf({ title, headings }: Page): string {
+  const above = new Set(headings.map((heading) => heading.trim().toLowerCase()));
+  return title.split(besideSite).find((part) => above.has(part.trim().toLowerCase())) ?? title;
+}
+
 /**
  * Reads the words of a page.
  *
@@ -53,7 +62,7 @@ export function pageWords(page: Page, parts: (word: string) => readonly string[]
     offset += last + 100;
     return count;
   };
-  read(page.title, weights.field.title);
+  read(subjectOf(page), weights.field.title);
   read(page.headings.join('\u2029'), weights.field.heading);
   read((addressOf(page.url)?.path ?? '').replace(/[^\p{L}]+/gu, ' '), weights.field.address);
   const length = read(page.text, weights.field.body);

@@ -1,7 +1,7 @@
 import { stemmer } from './dutch-stemmer.ts';
 import { stopWords } from './stop-words.ts';
 
-/** What the stemmer gets wrong and our pages are full of: children are a child, the elderly are no parents. */
+/** What the stemmer gets wrong and our pages are full of: children are a child, the elderly are no parents, a wish is not "went". */
 const irregular: readonly (readonly [string, string])[] = [
   ['kinderen', 'kind'],
   ['kinder', 'kind'],
@@ -9,6 +9,18 @@ const irregular: readonly (readonly [string, string])[] = [
   ['oudere', 'ouderen'],
   ['steden', 'stad'],
   ['leden', 'lid'],
+  ['les', 'les.'],
+  ['lessen', 'les.'],
+  ['wens', 'wens'],
+  ['wensen', 'wens'],
+  ['ruimte', 'ruimte'],
+  ['ruimtes', 'ruimte'],
+  ['middelbare', 'middelbaar'],
+  ['persoonlijk', 'persoonlijk'],
+  ['persoonlijke', 'persoonlijk'],
+  ['vertrouwelijk', 'vertrouwelijk'],
+  ['vertrouwelijke', 'vertrouwelijk'],
+  ['vertrouwelijkheid', 'vertrouwelijk'],
 ];
 // A small word keeps to itself: "meten" and "met" would share a stem.
 const known = new Map([...irregular, ...[...stopWords].map((word) => [word, `${word}.`] as const)]);
@@ -16,13 +28,16 @@ const remembered = 20_000;
 
 // The stemmer leaves the t of "kent", the d of "verdeeld" and the second n of "kennen".
 const verbEnding = /[^aeiouytsc]t$|.{4}[^aeiouyd]d$/;
+// The stemmer takes -baar away: "bereikbaar" is not "bereiken".
+const able = /^(.{3,}ba)a?r(?:e|dere?|heid)?$/;
 const doubled = /([^aeiouy])\1$/;
 
 /** The stem of a Dutch word. The words of cues and of earlier pages are remembered, up to a bound. */
 export function stem(word: string): string {
   let root = known.get(word);
   if (root === undefined) {
-    root = stemmer(word);
+    const [, head] = able.exec(word) ?? [];
+    root = head === undefined ? stemmer(word) : `${head}ar`;
     if (verbEnding.test(root)) root = stemmer(root.slice(0, -1));
     if (doubled.test(root)) root = root.slice(0, -1);
     if (known.size < remembered) known.set(word, root);

@@ -50,8 +50,9 @@ export function suggest(page: Page, { audience }: { audience: Audience }): Sugge
     weighWords(known, terms, elementSubjects, elements);
     const ours = named.length > 0 || ourHosts.includes(addressOf(page.url)?.host ?? '');
     const { depth, together, words } = worldOf(known, ours);
-    const best = elements.best() + projects.best();
-    if (depth !== undefined && depth + weights.gate.best * best >= weights.gate.opens) {
+    const { best, opens, substance } = weights.gate;
+    const deep = depth !== undefined && depth + best * (elements.best() + projects.best()) >= opens;
+    if (deep && together + elements.best() >= substance) {
       fits = true;
       const { base, together: more } = weights.framework;
       projects.add(framework, (1 - sure) * (base + more * together), words);

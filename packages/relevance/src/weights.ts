@@ -48,6 +48,8 @@ export const weights = {
     elsewhere: 1.2,
     best: 1,
     opens: 1.25,
+    /** Not only who, also what: talk of doing things together and the best element. Keeps out headlines about anything. */
+    substance: 0.3,
   },
 };
 

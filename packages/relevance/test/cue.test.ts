@@ -22,6 +22,12 @@ describe('a cue', () => {
     ['wie doet wat', 'Spreek af wie doet wat.', 'wie doet wat'],
     ['in het dorp', 'Zij werkt in het dorp.', 'in het dorp'],
     ['informatie', 'informatiedeling', 'informatiedeling'],
+    ['"jgz in het wijkteam"', 'Sinds mei zit de JGZ in het wijkteam.', 'JGZ in het wijkteam'],
+    [
+      'niet over ouders maar met ouders',
+      'Praat niet over ouders, maar met ouders.',
+      'niet over ouders, maar met ouders',
+    ],
   ])('%j is seen in %j', (cue, text, quote) => {
     expect(look(cue, text)).toBe(quote);
   });
@@ -33,9 +39,15 @@ describe('a cue', () => {
     ['in het dorp', 'Een dorp'],
     ['meten', 'Kom met de trein'],
     ['niet over ouders maar met ouders', 'Wij praten over ouders'],
+    ['"jgz in het wijkteam"', 'De JGZ en het wijkteam'],
+    ['"kind zelf"', 'zelf met een kind'],
   ])('%j is not seen in %j', (cue, text) => {
     expect(look(cue, text)).toBeUndefined();
   });
+});
+
+it('cues that find the same words count once', () => {
+  expect(compileCues({ strong: ['afspraak'], weak: ['afspraken', 'overleg'] })).toHaveLength(2);
 });
 
 describe('the own page of a record', () => {

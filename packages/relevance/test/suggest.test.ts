@@ -42,6 +42,29 @@ describe('a page about something else', () => {
   });
 });
 
+describe('a short page', () => {
+  it.each([
+    ['Wie doet wat? Jeugdarts, wijkteam en school maken afspraken', true],
+    ['Contact | Wijkteam Noord', false],
+    ['Jeugdarts', false],
+  ])('of one title, %j: something fits is %j', (title, fits) => {
+    const { elements } = suggest({ ...blank, title, lang: 'nl' }, { audience: 'professional' });
+    expect(elements.length > 0).toBe(fits);
+  });
+
+  it.each([
+    ['Warme overdracht van kinderopvang naar school', 'Jeugdarts aan tafel bij zorgoverleg', true],
+    ['Wijkteam gesloten met Pasen', 'Nieuwe schoolpleinen geopend', false],
+  ])('of headlines, %j and %j: something fits is %j', (first, second, fits) => {
+    const text = [first, 'Nieuwe website gelanceerd', second, 'Huisartsenpost verhuist'].join('\u2029');
+    const { projects: found } = suggest(
+      { ...blank, title: 'Nieuws', text, lang: 'nl' },
+      { audience: 'manager' },
+    );
+    expect(found.length > 0).toBe(fits);
+  });
+});
+
 describe('a name on the page', () => {
   it('is a mention with its place in the text, and leads to its project', () => {
     const page = { ...blank, title: 'Verzuim', text: 'Wij werken met M@ZL op school.', lang: 'nl' };

@@ -50,19 +50,19 @@ export function compileCue(text: string, weight: number): Cue {
 
 /** Looks for a cue on a page. A phrase also counts when its words stand near each other in another order. */
 export function findCue(cue: Cue, page: PageWords): CueHit | undefined {
-  const places = page.stems.get(cue.stems[0] ?? '');
-  if (!places) return undefined;
-  const others: (readonly Place[])[] = [];
-  for (let index = 1; index < cue.stems.length; index += 1) {
-    const candidates = page.stems.get(cue.stems[index] ?? '');
-    if (!candidates) return undefined;
-    others.push(candidates);
+  const candidates: (readonly Place[])[] = [];
+  let rarest = 0;
+  for (const stem of cue.stems) {
+    const places = page.stems.get(stem);
+    if (!places) return undefined;
+    candidates.push(places);
+    if (places.length < (candidates[rarest]?.length ?? 0)) rarest = candidates.length - 1;
   }
 
   let count = 0;
   let best: Spot | undefined;
-  for (const place of places) {
-    const spot = others.length === 0 ? place : phraseAt(cue, place, others);
+  for (const place of candidates[rarest] ?? []) {
+    const spot = candidates.length === 1 ? place : phraseAt(cue, candidates, rarest, place);
     if (!spot) continue;
     count += spot.weight;
     if (spot.weight > (best?.weight ?? 0)) best = spot;
@@ -72,17 +72,21 @@ export function findCue(cue: Cue, page: PageWords): CueHit | undefined {
 
 type Spot = Pick<Place, 'source' | 'start' | 'end' | 'weight'>;
 
-/** Nearly every place fails, so nothing is made before it is known to hold. */
-function phraseAt(cue: Cue, place: Place, others: readonly (readonly Place[])[]): Spot | undefined {
+/** The phrase around one place of its rarest word. Nearly every place fails, so nothing is made before it is known to hold. */
+function phraseAt(
+  cue: Cue,
+  candidates: readonly (readonly Place[])[],
+  rarest: number,
+  place: Place,
+): Spot | undefined {
   let { start, end, weight } = place;
+  let first = place.at;
   let inOrder = true;
-  let index = 0;
-  for (const candidates of others) {
-    index += 1;
-    const near = nearest(candidates, place);
-    const distance = (near?.at ?? Number.POSITIVE_INFINITY) - place.at;
-    if (!near || Math.abs(distance) > cue.span + looseness) return undefined;
-    inOrder &&= distance >= index && distance < cue.span;
+  for (let index = 0; index < candidates.length; index += 1) {
+    const near = index === rarest ? place : nearest(candidates[index] ?? [], place.at + index - rarest);
+    if (!near || Math.abs(near.at - place.at) > cue.span + looseness) return undefined;
+    if (index === 0) first = near.at;
+    inOrder &&= near.at - first >= index && near.at - first < cue.span;
     start = Math.min(start, near.start);
     end = Math.max(end, near.end);
     weight = Math.min(weight, near.weight);
@@ -91,17 +95,17 @@ function phraseAt(cue: Cue, place: Place, others: readonly (readonly Place[])[])
   return { source: place.source, start, end, weight: weight * (inOrder ? 1 : weights.loosePhrase) };
 }
 
-/** The place nearest to another, by halving: the places of a stem stand in order. */
-function nearest(places: readonly Place[], to: Place): Place | undefined {
+/** The place nearest to where a word is expected, by halving: the places of a stem stand in order. */
+function nearest(places: readonly Place[], at: number): Place | undefined {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle]?.at ?? 0) < to.at) low = middle + 1;
+    if ((places[middle]?.at ?? 0) < at) low = middle + 1;
     else high = middle;
   }
   const after = places[low];
   const before = places[low - 1];
-  if (!after || (before && to.at - before.at < after.at - to.at)) return before;
+  if (!after || (before && at - before.at < after.at - at)) return before;
   return after;
 }

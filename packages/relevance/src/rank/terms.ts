@@ -66,9 +66,11 @@ export function recordTerms(id: string): RecordTerms {
  */
 export function pageTerms(page: PageWords, half: number): Float64Array {
   const talk = new Float64Array(numbers.size);
-  for (const [key, number] of numbers) {
+  for (const [key, places] of page.stems) {
+    const number = numbers.get(key);
+    if (number === undefined) continue;
     let weight = 0;
-    for (const place of page.stems.get(key) ?? []) weight += place.weight;
+    for (const place of places) weight += place.weight;
     talk[number] = weight / (weight + half);
   }
   return talk;

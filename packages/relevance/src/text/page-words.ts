@@ -31,7 +31,7 @@ export interface PageWords {
 }
 
 /** Between a title and the name of the site: "Wie doet wat? | Gemeente Utrecht". */
-const besideSite = /\s+[|•·–—-]\s+/;
+const besideSite = /\s[|•·–—-]\s/;
 
 /** The title without the name of the site, which is no subject: the part that stands above the page too, where one does. */
 function subjectOf({ title, headings }: Page): string {
@@ -68,17 +68,29 @@ export function pageWords(page: Page, parts: (word: string) => readonly string[]
   const length = read(page.text, weights.field.body);
 
   const stems = new Map<string, Place[]>();
+  const mixed = new Set<Place[]>();
   const add = (key: string, places: Place[]) => {
     const known = stems.get(key);
-    stems.set(key, known ? [...known, ...places].sort((a, b) => a.at - b.at) : places);
+    if (!known) stems.set(key, places);
+    else {
+      for (const place of places) known.push(place);
+      mixed.add(known);
+    }
   };
   for (const [word, places] of byWord) {
-    add(stem(word), places);
+    add(stem(word), places.slice());
     for (const part of parts(word))
       add(
         part,
-        places.map((place) => ({ ...place, weight: place.weight * weights.compound })),
+        places.map(({ at, weight, source, start, end }) => ({
+          at,
+          weight: weight * weights.compound,
+          source,
+          start,
+          end,
+        })),
       );
   }
+  for (const places of mixed) places.sort((a, b) => a.at - b.at);
   return { length, words: byWord, stems };
 }

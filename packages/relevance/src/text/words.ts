@@ -8,10 +8,22 @@ export interface Word {
   readonly place: number;
 }
 
-const wordOrStop = /([\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*)|[.!?:;\u2029]|\n\s*\n/gu;
-const beyondAscii = /[\u0080-\uFFFF]/;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 const invisible = /[\u00AD\u200B-\u200D\u2060]/g;
+const mark = /\p{M}/u;
+const space = /\s/;
 const jump = 20;
+
+/** What a UTF-16 unit is: `WITHIN` goes on with a word, but begins none. */
+const WORD = 1;
+const WITHIN = 2;
+const STOP = 3;
+const LINE = 4;
+const SPACE = 5;
+const OTHER = 6;
+
+/** One entry a unit, filled in when it is first met: asking Unicode about every character would cost most of the time. */
+const kinds = new Uint8Array(0x10000);
 
 /** The words of a text, in order. */
 export function words(text: string): Word[] {
@@ -25,15 +37,51 @@ export function eachWord(
   text: string,
   take: (word: string, start: number, end: number, place: number) => void,
 ): void {
+  const { length } = text;
   let place = 0;
-  wordOrStop.lastIndex = 0;
-  for (let match = wordOrStop.exec(text); match; match = wordOrStop.exec(text)) {
-    const [token] = match;
-    const end = match.index + token.length;
-    if (match[1] === undefined) place += jump;
-    else take(spelled(token), match.index, end, place++);
+  let index = 0;
+  while (index < length) {
+    const kind = kindAt(text, index);
+    const start = index++;
+    if (kind === WORD) {
+      let units = text.charCodeAt(start);
+      while (index < length && kindAt(text, index) <= WITHIN) units |= text.charCodeAt(index++);
+      take(spelled(text.slice(start, index), units), start, index, place++);
+    } else if (kind === STOP) {
+      place += jump;
+    } else if (kind === LINE) {
+      let lines = 1;
+      for (let next = LINE; index < length; index += 1) {
+        next = kindAt(text, index);
+        if (next < LINE || next === OTHER) break;
+        if (next === LINE) lines += 1;
+      }
+      if (lines > 1) place += jump;
+    }
   }
 }
 
-const spelled = (token: string) =>
-  (beyondAscii.test(token) ? token.replace(invisible, '').normalize('NFC') : token).toLowerCase();
+const kindAt = (text: string, index: number) => kinds[text.charCodeAt(index)] || classify(text, index);
+
+/** The halves of a surrogate pair are what the whole character is: they are asked each time. */
+function classify(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  const half = unit >= 0xd800 && unit <= 0xdfff;
+  const second = unit >= 0xdc00 && half && text.charCodeAt(index - 1) >> 10 === 0x36;
+  const character = String.fromCodePoint(text.codePointAt(second ? index - 1 : index) ?? 0);
+  const kind = kindOf(character);
+  if (!half) kinds[unit] = kind;
+  return kind;
+}
+
+function kindOf(character: string): number {
+  if (letterOrDigit.test(character)) return WORD;
+  if (mark.test(character) || character.search(invisible) >= 0) return WITHIN;
+  if ('.!?:;\u2029'.includes(character)) return STOP;
+  if (character === '\n') return LINE;
+  return space.test(character) ? SPACE : OTHER;
+}
+
+/** @param units all units of the token, one laid over the other: below 128 where all are ASCII */
+const spelled = (token: string, units: number) =>
+  (units < 128 ? token : token.replace(invisible, '').normalize('NFC')).toLowerCase();

@@ -9,6 +9,7 @@ describe('the names of our own content', () => {
     ['Zij werkt als VoorZorgverpleegkundige.', 'voorzorg: VoorZorg'],
     ['De jeugdverpleegkundige houdt een SPARK-gesprek.', 'spark: SPARK'],
     ['GIZ-gesprekken met ouders bij de jeugdgezondheidszorg', 'giz: GIZ'],
+    ['De JGZ voert M@ZL in het primair onderwijs in.', 'mazl: M@ZL'],
     ['De coalitie Kansrijke\nStart', 'kansrijke-start: Kansrijke\nStart'],
   ])('are found in %j', (text, mention) => {
     expect(found(text)).toEqual([mention]);
@@ -18,6 +19,7 @@ describe('the names of our own content', () => {
     'Kook uw drinkwater uit voorzorg. Voorzorg is beter dan genezen.',
     'Apache Spark en SPARK-clusters voor data van de jeugdgezondheidszorg',
     'De sterkste schakels in de logistiek van uw leverancier',
+    'De Duitse GIZ helpt scholen en ouders in Afrika.',
     'Deutsche Gesellschaft für Internationale Zusammenarbeit (GIZ)',
     'Mail naar M@ZL@ncj.nl of kijk op www.ncj.nl/VoorZorg',
   ])('are not seen in %j', (text) => {

@@ -24,6 +24,38 @@ describe('words', () => {
     expect((second?.place ?? 0) - (first?.place ?? 0)).toBe(1);
     expect((third?.place ?? 0) - (second?.place ?? 0)).toBeGreaterThan(10);
   });
+
+  it.each([
+    ['een\ntwee', false],
+    ['een\n \ntwee', true],
+    ['een\u2029twee', true],
+    ['een, (twee)', false],
+  ])('%j is read across: %j is the end of a block', (text, ends) => {
+    const [first, second] = words(text);
+    expect((second?.place ?? 0) - (first?.place ?? 0) > 10).toBe(ends);
+  });
+
+  it('may be of letters beyond the first plane; half a letter is none', () => {
+    expect(words('\u{1D400}\u{1D401} x\uD835y').map(({ word }) => word)).toEqual([
+      '\u{1D400}\u{1D401}',
+      'x',
+      'y',
+    ]);
+  });
+});
+
+describe('the words of a page', () => {
+  const stemsOf = (title: string) =>
+    pageWords({ url: '', title, headings: ['Wie doet wat?'], text: '', lang: 'nl' }, () => []).stems;
+  it('leave the name of the site in its title out', () => {
+    expect(stemsOf('Wie doet wat? | Gemeente Utrecht').has(stem('gemeente'))).toBe(false);
+    expect(stemsOf('Gemeente Utrecht - Wie doet wat?').has(stem('gemeente'))).toBe(false);
+    expect(stemsOf('Rollen in de gemeente').has(stem('gemeente'))).toBe(true);
+  });
+
+  it('are read from a title without end', () => {
+    expect(stemsOf(`${' '.repeat(300_000)}gemeente`).has(stem('gemeente'))).toBe(true);
+  });
 });
 
 describe('a stem', () => {
@@ -35,6 +67,7 @@ describe('a stem', () => {
     ['delen', 'deelt'],
     ['kennen', 'kent'],
     ['verdelen', 'verdeelden'],
+    ['bereikbaar', 'bereikbaarheid'],
   ])('is the same for %s and %s', (one, other) => {
     expect(stem(one)).toBe(stem(other));
   });
@@ -42,6 +75,9 @@ describe('a stem', () => {
   it.each([
     ['ouders', 'ouderen'],
     ['meten', 'met'],
+    ['bereikbaar', 'bereiken'],
+    ['vertrouwen', 'vertrouwelijk'],
+    ['wensen', 'went'],
   ])('differs for %s and %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
@@ -55,6 +91,9 @@ describe('a compound', () => {
     'deling',
     'vertrouwen',
     'school',
+    'gesprek',
+    'kennen',
+    'belang',
   ]);
   it.each([
     ['samenwerkingsafspraken', ['samenwerking', 'afspraak']],
@@ -62,6 +101,8 @@ describe('a compound', () => {
     ['vertrouwensband', ['vertrouwen']],
     ['basisschool', ['school']],
     ['samenwerking', []],
+    ['gesprekken', []],
+    ['belangrijk', []],
     ['boterham', []],
     ['school'.repeat(20), []],
   ])('%s has the parts %j', (word, expected) => {

@@ -86,6 +86,8 @@ export const otherPartners: Readonly<Record<string, Words>> = {
     'ziekenhuis',
     'zorgverzekeraar',
     'hulpverlener',
+    'schuldhulp',
+    'schuldhulpverlener',
   ],
   policy: [
     'wethouder',
@@ -206,7 +208,10 @@ export const elsewhere: Words = [
   'tarief',
   'euro',
   'gratis',
-  // What is done to a child on a visit.
+  // What is done to a child on a visit, and what it may catch.
+  'griep',
+  'koorts',
+  'hoofdluis',
   'vaccinatie',
   'inenting',
   'prik',

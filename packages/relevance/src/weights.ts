@@ -17,7 +17,7 @@ export const weights = {
   usualLength: 350,
   lengthShare: 0.6,
   /** Likeness of the page to the record's own statements, which finds what the cues do not name. BM25's two numbers. */
-  prose: { weight: 0.45, saturation: 1.2, sizeShare: 0.75 },
+  prose: { weight: 0.4, saturation: 1.2, sizeShare: 0.75 },
   /** A name of a project. The name of a method speaks for its projects: most for the one that is first of all about it. */
   name: 4,
   method: 3.5,
@@ -40,14 +40,14 @@ export const weights = {
    * partners, of families and of doing things together, and by how well the best element and project fit.
    */
   gate: {
-    between: 1,
-    family: 0.5,
-    together: 1.2,
+    between: 0.8,
+    family: 0.3,
+    together: 1.1,
     weakTogether: 0.4,
     mentionPerWords: 150,
-    elsewhere: 1.2,
-    best: 1,
-    opens: 1.25,
+    elsewhere: 1.6,
+    best: 1.1,
+    opens: 1.2,
     /** Not only who, also what: talk of doing things together and the best element. Keeps out headlines about anything. */
     substance: 0.3,
   },

@@ -1,4 +1,5 @@
 import { elements, findings, projects, questions, tips } from '@slim-samenwerken/content';
+import { cues } from '@slim-samenwerken/content/cues';
 import type { PageWords } from '../text/page-words.ts';
 import { stem } from '../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
@@ -10,17 +11,19 @@ const shortest = 3;
 
 type Statements = readonly { readonly text: string }[];
 
+const cuesOf = (id: string) =>
+  cues.filter((record) => record.id === id).flatMap(({ strong, weak }) => [...strong, ...weak]);
 const textsOf = (statements: Statements) => statements.map(({ text }) => text);
 const statements = new Map<string, string[]>([
   ...elements.map(({ id, name, aliases, summary }): [string, string[]] => {
     const ofElement = <Kind extends { readonly elements: readonly string[] }>(all: readonly Kind[]) =>
       all.filter((statement) => statement.elements.includes(id));
     const own = [...ofElement(tips), ...ofElement(findings), ...ofElement(questions)];
-    return [id, [name, ...aliases, summary, ...textsOf(own)]];
+    return [id, [name, ...aliases, summary, ...textsOf(own), ...cuesOf(id)]];
   }),
   ...projects.map(({ id, title, shortName, theme, summary, messages }): [string, string[]] => {
     const own = [...messages, ...[...tips, ...findings].filter(({ project }) => project === id)];
-    return [id, [title, shortName, theme, summary, ...textsOf(own)]];
+    return [id, [title, shortName, theme, summary, ...textsOf(own), ...cuesOf(id)]];
   }),
 ]);
 

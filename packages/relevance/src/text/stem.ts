@@ -11,6 +11,7 @@ const irregular: readonly (readonly [string, string])[] = [
   ['leden', 'lid'],
   ['les', 'les.'],
   ['lessen', 'les.'],
+  ['koorts', 'koorts'],
   ['wens', 'wens'],
   ['wensen', 'wens'],
   ['ruimte', 'ruimte'],

@@ -9,16 +9,12 @@ import { weights } from '../weights.ts';
 /** Shorter words, and most numbers, tell nothing apart. */
 const shortest = 3;
 
-type Statements = readonly { readonly text: string }[];
-
-const cuesOf = (id: string) =>
-  cues.filter((record) => record.id === id).flatMap(({ strong, weak }) => [...strong, ...weak]);
-const textsOf = (statements: Statements) => statements.map(({ text }) => text);
+/** What a record says, statement by statement; the words that an editor knows it by are statements too. */
 const statements = new Map<string, string[]>([
   ...elements.map(({ id, name, aliases, summary }): [string, string[]] => {
-    const ofElement = <Kind extends { readonly elements: readonly string[] }>(all: readonly Kind[]) =>
+    const about = <Kind extends { readonly elements: readonly string[] }>(all: readonly Kind[]) =>
       all.filter((statement) => statement.elements.includes(id));
-    const own = [...ofElement(tips), ...ofElement(findings), ...ofElement(questions)];
+    const own = [...about(tips), ...about(findings), ...about(questions)];
     return [id, [name, ...aliases, summary, ...textsOf(own), ...cuesOf(id)]];
   }),
   ...projects.map(({ id, title, shortName, theme, summary, messages }): [string, string[]] => {
@@ -29,8 +25,9 @@ const statements = new Map<string, string[]>([
 
 /** In how many statements of a record each stem stands. */
 const countsOf = new Map(Array.from(statements, ([id, texts]) => [id, count(texts)]));
-const stated = count(new Set([...statements.values()].flat()));
-const all = new Set([...statements.values()].flat()).size;
+const distinct = new Set([...statements.values()].flat());
+const stated = count(distinct);
+const all = distinct.size;
 
 /** How well a stem tells statements apart: near 1 for one that hardly any has, 0 for one that none has. */
 export function rarity(key: string): number {
@@ -77,6 +74,14 @@ export function pageTerms(page: PageWords, half: number): Float64Array {
     talk[number] = weight / (weight + half);
   }
   return talk;
+}
+
+function textsOf(all: readonly { readonly text: string }[]): string[] {
+  return all.map(({ text }) => text);
+}
+
+function cuesOf(id: string): string[] {
+  return cues.filter((record) => record.id === id).flatMap(({ strong, weak }) => [...strong, ...weak]);
 }
 
 /** In how many of some texts each stem stands. */

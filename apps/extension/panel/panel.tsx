@@ -7,12 +7,13 @@ import {
   practice,
   project,
 } from '@slim-samenwerken/content';
-import { PanelFrame, RoleSelect, TabNav, Text } from '@slim-samenwerken/ui';
+import { Button, PanelFrame, RoleSelect, SettingsIcon, TabNav, Text } from '@slim-samenwerken/ui';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { openOptions } from '../platform/options.ts';
 import { useFocusOnChange } from './focus-on-change.ts';
 import type { Look } from './follow.ts';
-import { hrefOf, type Route, useRoute } from './route.ts';
+import { goTo, hrefOf, type Route, useRoute } from './route.ts';
 import { type ThisPage, thisPage } from './this-page.ts';
 import { ElementView } from './views/element-view.tsx';
 import { Elsewhere, NoAccess, Pdf, Unknown, Unreadable } from './views/empty-views.tsx';
@@ -22,7 +23,7 @@ import { PageView } from './views/page-view.tsx';
 import { PracticeView } from './views/practice-view.tsx';
 import { ProjectView } from './views/project-view.tsx';
 
-const TABS = ['page', 'elements', 'projects'] as const;
+const TABS = ['page', 'elements', 'projects', 'list'] as const;
 
 interface Props {
   look: Look;
@@ -48,14 +49,17 @@ export function Panel({ look, role, onRole }: Props) {
           onChange={onRole}
         />
       }
+      tools={
+        <Button look="subtle" iconOnly icon={<SettingsIcon />} onClick={() => void openOptions()}>
+          {i18n.t('nav.settings')}
+        </Button>
+      }
       nav={
         <TabNav
           label={i18n.t('nav.label')}
           views={TABS.map((id) => ({ id, label: i18n.t(`nav.${id}`) }))}
-          current={detail ? undefined : route.view}
-          onSelect={(view) => {
-            location.hash = hrefOf({ view });
-          }}
+          current={TABS.find((tab) => tab === route.view)}
+          onSelect={(view) => goTo({ view })}
         />
       }
       back={detail ? { label: i18n.t('nav.back'), onSelect: () => history.back() } : undefined}
@@ -71,7 +75,7 @@ export function Panel({ look, role, onRole }: Props) {
 }
 
 /** A view that is the same on every page. */
-function Browsed({ route, role }: { route: Exclude<Route, { view: 'page' }>; role: Audience }) {
+function Browsed({ route, role }: { route: Route; role: Audience }) {
   switch (route.view) {
     case 'elements':
       return <ElementsView role={role} />;
@@ -93,6 +97,8 @@ function Browsed({ route, role }: { route: Exclude<Route, { view: 'page' }>; rol
       const found = method(route.id);
       return found ? <MethodView method={found} role={role} /> : <Unknown />;
     }
+    default:
+      return <Unknown />;
   }
 }
 

@@ -1,30 +1,93 @@
+import { type Audience, audiences } from '@slim-samenwerken/content';
+import type { SearchedKind } from '@slim-samenwerken/relevance';
 import { useEffect, useState } from 'preact/hooks';
 
-const DETAIL_VIEWS = ['element', 'project', 'method', 'practice'] as const;
+const PLAIN_VIEWS = [
+  'page',
+  'elements',
+  'projects',
+  'methods',
+  'practices',
+  'terms',
+  'matrix',
+  'list',
+  'reflection',
+] as const;
+const RECORD_VIEWS = ['element', 'project', 'method', 'practice', 'term'] as const;
+
+/** What can be searched for, in the order in which a reader chooses. */
+export const SEARCHED_KINDS = [
+  'tip',
+  'element',
+  'project',
+  'method',
+  'practice',
+  'question',
+  'finding',
+  'term',
+] as const satisfies readonly SearchedKind[];
+
+/** What a search is limited to; a field that is not there limits nothing. */
+export interface Filters {
+  readonly kind?: SearchedKind | undefined;
+  readonly audience?: Audience | undefined;
+}
+
+export type PlainView = (typeof PLAIN_VIEWS)[number];
 
 /** Which view the panel shows. It stands in the panel's own address, so that back works and a reload changes nothing. */
 export type Route =
-  | { readonly view: 'page' | 'elements' | 'projects' }
-  | { readonly view: (typeof DETAIL_VIEWS)[number]; readonly id: string };
+  | { readonly view: PlainView }
+  | {
+      readonly view: (typeof RECORD_VIEWS)[number];
+      readonly id: string;
+      /** The id of a statement on that page, to be shown. */
+      readonly at?: string | undefined;
+    }
+  | { readonly view: 'search'; readonly query: string; readonly filters: Filters };
 
 /** The address of a view, for a link. */
 export function hrefOf(route: Route): string {
-  return 'id' in route ? `#/${route.view}/${encodeURIComponent(route.id)}` : `#/${route.view}`;
+  if (route.view === 'search') {
+    const { query, filters } = route;
+    const fields = new URLSearchParams({ q: query });
+    if (filters.kind) fields.set('kind', filters.kind);
+    if (filters.audience) fields.set('audience', filters.audience);
+    return `#/search?${fields}`;
+  }
+  if (!('id' in route)) return `#/${route.view}`;
+  const path = [route.view, route.id, ...(route.at === undefined ? [] : [route.at])];
+  return `#/${path.map(encodeURIComponent).join('/')}`;
 }
 
 /** Reads a view from an address; anything unknown is the first view. */
 export function parseRoute(hash: string): Route {
-  const [view, id] = hash.replace(/^#\//, '').split('/');
-  if (view === 'elements' || view === 'projects') return { view };
-  const detail = DETAIL_VIEWS.find((known) => known === view);
-  if (detail && id) {
-    try {
-      return { view: detail, id: decodeURIComponent(id) };
-    } catch {
-      return { view: 'page' };
-    }
+  const [path = '', query = ''] = hash.replace(/^#\//, '').split(/\?(.*)/s);
+  const [view, id, at] = path.split('/').map(decoded);
+  if (view === 'search') return { view, ...parseSearch(new URLSearchParams(query)) };
+  const record = RECORD_VIEWS.find((known) => known === view);
+  if (record && id) return { view: record, id, ...(at && { at }) };
+  return { view: PLAIN_VIEWS.find((known) => known === view) ?? 'page' };
+}
+
+function parseSearch(fields: URLSearchParams): { query: string; filters: Filters } {
+  const kind = SEARCHED_KINDS.find((known) => known === fields.get('kind'));
+  const audience = audiences.find((known) => known === fields.get('audience'));
+  return { query: fields.get('q') ?? '', filters: { ...(kind && { kind }), ...(audience && { audience }) } };
+}
+
+/** Empty where it is no encoding of anything. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
   }
-  return { view: 'page' };
+}
+
+/** Goes to a view. With `replace` the way back skips the view that is left. */
+export function goTo(route: Route, { replace = false } = {}): void {
+  history[replace ? 'replaceState' : 'pushState'](null, '', hrefOf(route));
 }
 
 /** The current view; it follows the address. */
@@ -32,8 +95,9 @@ export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = () => setHash(location.hash);
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    // Unlike hashchange it comes at once, and for replaceState too: what is typed in the search box never waits for it.
+    window.navigation.addEventListener('currententrychange', follow);
+    return () => window.navigation.removeEventListener('currententrychange', follow);
   }, []);
   return parseRoute(hash);
 }

@@ -6,6 +6,8 @@ export interface Action extends Pass {
   label: string;
   href?: string | undefined;
   onSelect?: ((event: MouseEvent) => void) | undefined;
+  /** It leads to what is shown now. */
+  current?: boolean | undefined;
 }
 
 export interface TextButtonProps extends Omit<Action, 'label'> {
@@ -13,13 +15,14 @@ export interface TextButtonProps extends Omit<Action, 'label'> {
 }
 
 /** Looks like a link in running text; is a link or a button by what it does. */
-export function TextButton({ href, onSelect, children, class: name, ...pass }: TextButtonProps) {
+export function TextButton({ href, onSelect, current, children, class: name, ...pass }: TextButtonProps) {
+  const state = { ...pass, 'aria-current': current ? ('page' as const) : undefined };
   return href === undefined ? (
-    <button {...pass} type="button" class={classes('slim-text-button', name)} onClick={onSelect}>
+    <button {...state} type="button" class={classes('slim-text-button', name)} onClick={onSelect}>
       {children}
     </button>
   ) : (
-    <a {...pass} href={href} class={classes('nl-link', name)} onClick={onSelect}>
+    <a {...state} href={href} class={classes('nl-link', name)} onClick={onSelect}>
       {children}
     </a>
   );

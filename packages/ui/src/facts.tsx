@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { classes, type Pass } from './pass.ts';
 
 export interface Fact {
-  term: string;
+  /** What tells it from the others, where the term is no text. */
+  id?: string | undefined;
+  term: ComponentChildren;
   value: ComponentChildren;
 }
 
@@ -14,8 +16,8 @@ export interface FactsProps extends Pass {
 export function Facts({ facts, class: name, ...pass }: FactsProps) {
   return (
     <dl {...pass} class={classes('utrecht-data-list', 'slim-facts', name)}>
-      {facts.map(({ term, value }) => (
-        <div key={term} class="utrecht-data-list__item">
+      {facts.map(({ id, term, value }, index) => (
+        <div key={id ?? index} class="utrecht-data-list__item">
           <dt class="utrecht-data-list__item-key">{term}</dt>
           <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{value}</dd>
         </div>

@@ -7,6 +7,7 @@ export { Entry, type EntryProps } from './entry.tsx';
 export { type Fact, Facts, type FactsProps } from './facts.tsx';
 export { Heading, type HeadingProps, type Level } from './heading.tsx';
 export { SearchIcon, SettingsIcon } from './icons.tsx';
+export { type IndexItem, IndexList, type IndexListProps } from './index-list.tsx';
 export { Intro, type IntroProps } from './intro.tsx';
 export { KindBadge, type KindBadgeProps } from './kind-badge.tsx';
 export { LinkLine, type LinkLineProps } from './link-line.tsx';
@@ -17,6 +18,15 @@ export {
   type LinkListProps,
   type OutgoingLink,
 } from './link-list.tsx';
+export { LinkNav, type LinkNavProps } from './link-nav.tsx';
+export { MarkedText, type MarkedTextProps } from './marked-text.tsx';
+export {
+  Matrix,
+  type MatrixColumn,
+  type MatrixMark,
+  type MatrixProps,
+  type MatrixRow,
+} from './matrix.tsx';
 export { MessageBlock, type MessageBlockProps } from './message-block.tsx';
 export { type FoundName, NameList, type NameListProps } from './name-list.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
@@ -24,10 +34,12 @@ export { PanelFrame, type PanelFrameProps } from './panel-frame.tsx';
 export type { Pass } from './pass.ts';
 export type { PictureName } from './pictures.tsx';
 export { Quote, type QuoteProps } from './quote.tsx';
-export { Reasons, type ReasonsProps } from './reasons.tsx';
+export { RadioGroup, type RadioGroupProps } from './radio-group.tsx';
+export { type Reason, Reasons, type ReasonsProps } from './reasons.tsx';
 export { RoleSelect, type RoleSelectProps } from './role-select.tsx';
 export { SearchField, type SearchFieldProps } from './search-field.tsx';
 export { Section, type SectionProps } from './section.tsx';
+export { SelectField, type SelectFieldProps } from './select-field.tsx';
 export { SourceLine, type SourceLineProps } from './source-line.tsx';
 export { SuggestionCard, type SuggestionCardProps } from './suggestion-card.tsx';
 export { SuggestionList, type SuggestionListProps } from './suggestion-list.tsx';

@@ -12,7 +12,7 @@ export function MessageBlock({ label, children, class: name, ...pass }: MessageB
   return (
     <div {...pass} class={classes('slim-message', name)}>
       <p class="slim-message__label">{label}</p>
-      <p class="slim-message__text">{children}</p>
+      <div class="slim-message__text slim-stack">{children}</div>
     </div>
   );
 }

@@ -2,6 +2,8 @@
 export interface Pass {
   class?: string | undefined;
   id?: string | undefined;
+  /** The language of its text, where that is another than the page's: the content is Dutch, the interface may be not. */
+  lang?: string | undefined;
   /** Hooks for tests and scripts: `data-kind`, `data-id`, `data-state` … */
   [data: `data-${string}`]: string | number | undefined;
 }

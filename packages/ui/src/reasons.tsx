@@ -3,27 +3,41 @@ import { Disclosure } from './disclosure.tsx';
 import type { Pass } from './pass.ts';
 import { Text } from './text.tsx';
 
+/** A word of the page, as it stands there. */
+export interface Reason {
+  word: string;
+  /** Goes to its place on the page. Left out where it has none, such as a word of the page's address. */
+  onSelect?: (() => void) | undefined;
+}
+
 export interface ReasonsProps extends Pass {
   /** The question: "Waarom zie ik dit?" */
   label: string;
   /** What comes before the words: "Omdat hier staat:" */
   intro: string;
-  /** Words of the page, as they stand there. */
-  words: readonly string[];
+  reasons: readonly Reason[];
+  /** The language of the page. */
+  wordsLang?: string | undefined;
   open?: boolean;
   /** What more there is to say, such as how the ranking works. */
   children?: ComponentChildren;
 }
 
 /** Why a suggestion is shown, in the page's own words. */
-export function Reasons({ label, intro, words, children, ...rest }: ReasonsProps) {
+export function Reasons({ label, intro, reasons, wordsLang, children, ...rest }: ReasonsProps) {
   return (
     <Disclosure {...rest} label={label}>
       <Text look="quiet">{intro}</Text>
-      <ul class="slim-words">
-        {words.map((word) => (
+      <ul class="slim-words" lang={wordsLang}>
+        {reasons.map(({ word, onSelect }) => (
           <li key={word}>
-            <mark class="nl-mark">{word}</mark>
+            {onSelect ? (
+              <button type="button" class="slim-word" onClick={onSelect}>
+                <mark class="nl-mark">{word}</mark>
+              </button>
+            ) : (
+              <mark class="nl-mark">{word}</mark>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { SearchIcon } from './icons.tsx';
 import { classes, type Pass } from './pass.ts';
@@ -10,9 +11,26 @@ export interface SearchFieldProps extends Pass {
   onInput: (value: string) => void;
   /** Enter. */
   onSubmit?: (() => void) | undefined;
+  onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  onFocus?: (() => void) | undefined;
+  /** The key that leads to it from anywhere, shown while it is empty. */
+  shortcut?: string | undefined;
+  inputRef?: Ref<HTMLInputElement>;
 }
 
-export function SearchField({ label, value, onInput, onSubmit, class: name, ...pass }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const {
+    label,
+    value,
+    onInput,
+    onSubmit,
+    onKeyDown,
+    onFocus,
+    shortcut,
+    inputRef = null,
+    class: name,
+    ...pass
+  } = props;
   const id = useId();
   return (
     <search {...pass} class={classes('slim-search', name)}>
@@ -29,13 +47,23 @@ export function SearchField({ label, value, onInput, onSubmit, class: name, ...p
         <SearchIcon />
         <input
           id={id}
+          ref={inputRef}
           type="search"
           class="utrecht-textbox utrecht-textbox--html-input slim-search__input"
           placeholder={label}
+          aria-keyshortcuts={shortcut}
           autocomplete="off"
+          spellcheck={false}
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
         />
+        {shortcut && value === '' && (
+          <span class="slim-search__key" aria-hidden="true">
+            {shortcut}
+          </span>
+        )}
       </form>
     </search>
   );

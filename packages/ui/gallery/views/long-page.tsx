@@ -51,7 +51,12 @@ export function LongPage() {
               { label: 'GIZ', href: '#giz' },
             ]}
           />
-          <Reasons open label="Waarom zie ik dit?" intro="Omdat hier staat:" words={[word, 'school']} />
+          <Reasons
+            open
+            label="Waarom zie ik dit?"
+            intro="Omdat hier staat:"
+            reasons={[{ word }, { word: 'school' }]}
+          />
         </SuggestionCard>
         <SuggestionCard level={2} title={`${word} en procedures`} number={6}>
           <Text>Dicht.</Text>

@@ -65,7 +65,11 @@ export function ThisPage() {
           <Reasons
             label="Waarom zie ik dit?"
             intro="Omdat hier staat:"
-            words={['gesprek met ouders', 'school', 'afspraken']}
+            reasons={[
+              { word: 'gesprek met ouders', onSelect: () => {} },
+              { word: 'school', onSelect: () => {} },
+              { word: 'afspraken' },
+            ]}
             open
           />
           <TextButton onSelect={() => {}}>Alles over dit element</TextButton>

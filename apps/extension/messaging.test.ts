@@ -19,6 +19,9 @@ describe('messages on arrival', () => {
       id: 'giz',
     });
     expect(parsePanelToPage({ type: 'panel→page:show', visit: 1, id: 'giz', nth: 0 })).toBeDefined();
+    expect(
+      parsePanelToPage({ type: 'panel→page:show-words', visit: 1, words: 'afspraken', nth: 2 }),
+    ).toBeDefined();
     expect(parsePageToPanel({ type: 'page→panel:facts', facts })).toEqual({
       type: 'page→panel:facts',
       facts,
@@ -28,6 +31,7 @@ describe('messages on arrival', () => {
   it('are refused when a field is missing or of another kind', () => {
     expect(parsePageToWorker({ type: 'page→worker:open-panel' })).toBeUndefined();
     expect(parsePanelToPage({ type: 'panel→page:show', visit: 1, id: 'giz', nth: -1 })).toBeUndefined();
+    expect(parsePanelToPage({ type: 'panel→page:show-words', visit: 1, words: 7, nth: 0 })).toBeUndefined();
     expect(
       parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, headings: [3] } }),
     ).toBeUndefined();

@@ -40,13 +40,15 @@ export type PageToWorker =
   | { readonly type: 'page→worker:card-record'; readonly id: string }
   | { readonly type: 'page→worker:open-panel'; readonly id: string };
 
+/** Asks the page to go to a place: of a record that is named there, or of words that it says. */
 export type PanelToPage = {
-  readonly type: 'panel→page:show';
   readonly visit: number;
-  readonly id: string;
-  /** Which of the places where it is named: 0 is the first. Past the last it starts again. */
+  /** Which of the places: 0 is the first. Past the last it starts again. */
   readonly nth: number;
-};
+} & (
+  | { readonly type: 'panel→page:show'; readonly id: string }
+  | { readonly type: 'panel→page:show-words'; readonly words: string }
+);
 
 export type PageToPanel = { readonly type: 'page→panel:facts'; readonly facts: PageFacts };
 
@@ -71,10 +73,11 @@ export function parsePageToWorker(value: unknown): PageToWorker | undefined {
 /** The message, or undefined when it is none of ours. */
 export function parsePanelToPage(value: unknown): PanelToPage | undefined {
   if (!isFields(value)) return undefined;
-  const { type, visit, id, nth } = value;
-  return type === 'panel→page:show' && isCount(visit) && isText(id) && isCount(nth)
-    ? { type, visit, id, nth }
-    : undefined;
+  const { type, visit, id, words, nth } = value;
+  if (!isCount(visit) || !isCount(nth)) return undefined;
+  if (type === 'panel→page:show' && isText(id)) return { type, visit, id, nth };
+  if (type === 'panel→page:show-words' && isText(words)) return { type, visit, words, nth };
+  return undefined;
 }
 
 /** The message, or undefined when it is none of ours. */

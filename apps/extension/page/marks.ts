@@ -19,8 +19,8 @@ export interface Marks {
   of(id: string): readonly Mark[];
   /** The mark that holds this character, or undefined. */
   at(node: Node, offset: number): Mark | undefined;
-  /** Scrolls to a mark and shows it for a moment. */
-  show(mark: Mark): void;
+  /** Scrolls to a place and shows it for a moment. */
+  show(place: Pick<Mark, 'range'>): void;
 }
 
 /** @param signal ends the marks: all are taken off the page */

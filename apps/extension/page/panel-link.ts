@@ -1,11 +1,21 @@
 import { PANEL_PORT, type PageFacts, type PageToPanel, parsePanelToPage } from '../messaging.ts';
 import { onPort, type Port } from '../platform/messages.ts';
+import { placesOf } from './find-words.ts';
 import type { Marks } from './marks.ts';
+import { rangeOf, readPageText } from './page-text.ts';
 
 /** The page's end of the connections that panels open to it. */
 export interface PanelLink {
   /** Tells every panel that looks at this page, now and when it starts to look. */
   tell(facts: PageFacts): void;
+}
+
+/** The places of words on the page as it is now. */
+function rangesOf(words: string): { range: StaticRange }[] {
+  const page = readPageText(document);
+  return Array.from(placesOf(words, page.text), ({ start, end }) => rangeOf(page, start, end)).flatMap(
+    (range) => (range ? [{ range }] : []),
+  );
 }
 
 /** @param signal closes the link */
@@ -22,9 +32,9 @@ export function createPanelLink(marks: Marks, signal: AbortSignal): PanelLink {
     port.onMessage.addListener((value: unknown) => {
       const message = parsePanelToPage(value);
       if (!message || message.visit !== facts?.visit) return;
-      const places = marks.of(message.id);
-      const mark = places[message.nth % places.length];
-      if (mark) marks.show(mark);
+      const places = message.type === 'panel→page:show' ? marks.of(message.id) : rangesOf(message.words);
+      const place = places[message.nth % places.length];
+      if (place) marks.show(place);
     });
     send(port);
   });

@@ -4,10 +4,16 @@ import type { Port } from '../platform/messages.ts';
 import { contentTypeOf, loadPageScript } from '../platform/scripts.ts';
 import { type ActiveTab, connectToTab, watchActiveTab } from '../platform/tabs.ts';
 
+/** Asks the page to show a place. A page that has gone on meanwhile ignores it. */
+type Show = (place: ShownPlace) => void;
+
+/** One of the places of a named record, or of some words. `nth` counts on past the last. */
+export type ShownPlace = { readonly nth: number } & ({ readonly id: string } | { readonly words: string });
+
 /** What the panel knows of the tab that the user looks at. */
 export type Look =
   | { readonly at: 'loading' }
-  | { readonly at: 'page'; readonly facts: PageFacts; readonly show: (id: string, nth: number) => void }
+  | { readonly at: 'page'; readonly facts: PageFacts; readonly show: Show }
   /** The browser withholds our sites. */
   | { readonly at: 'no-access' }
   | { readonly at: 'unsupported'; readonly why: 'elsewhere' | 'pdf' | 'unreadable' };
@@ -91,9 +97,10 @@ function listen(
       tell({
         at: 'page',
         facts,
-        show: (id, nth) => {
-          if (!signal.aborted)
-            port.postMessage({ type: 'panel→page:show', visit: facts.visit, id, nth } satisfies PanelToPage);
+        show: (place) => {
+          const type = 'id' in place ? 'panel→page:show' : 'panel→page:show-words';
+          const request = { type, visit: facts.visit, ...place } as PanelToPage;
+          if (!signal.aborted) port.postMessage(request);
         },
       });
     });

@@ -10,7 +10,6 @@ const PLAIN = [
   'methods',
   'practices',
   'terms',
-  'matrix',
   'list',
   'reflection',
 ] as const;
@@ -22,6 +21,8 @@ describe('the address of a view', () => {
       ...PLAIN.map((view) => ({ view })),
       ...records.map(({ kind, id }) => ({ view: kind, id })),
       { view: 'element', id: 'betrokkenheid', at: 'een-tip' },
+      { view: 'matrix' },
+      { view: 'matrix', audience: 'everyone' },
     ];
     for (const route of routes) expect(parseRoute(hrefOf(route))).toEqual(route);
   });

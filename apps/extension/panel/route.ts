@@ -9,7 +9,6 @@ const PLAIN_VIEWS = [
   'methods',
   'practices',
   'terms',
-  'matrix',
   'list',
   'reflection',
 ] as const;
@@ -33,6 +32,9 @@ export interface Filters {
   readonly audience?: Audience | undefined;
 }
 
+/** Whose part of the matrix is shown. */
+export type Shown = Audience | 'everyone';
+
 export type PlainView = (typeof PLAIN_VIEWS)[number];
 
 /** Which view the panel shows. It stands in the panel's own address, so that back works and a reload changes nothing. */
@@ -44,6 +46,7 @@ export type Route =
       /** The id of a statement on that page, to be shown. */
       readonly at?: string | undefined;
     }
+  | { readonly view: 'matrix'; readonly audience?: Shown | undefined }
   | { readonly view: 'search'; readonly query: string; readonly filters: Filters };
 
 /** The address of a view, for a link. */
@@ -55,6 +58,7 @@ export function hrefOf(route: Route): string {
     if (filters.audience) fields.set('audience', filters.audience);
     return `#/search?${fields}`;
   }
+  if (route.view === 'matrix') return `#/matrix${route.audience ? `/${route.audience}` : ''}`;
   if (!('id' in route)) return `#/${route.view}`;
   const path = [route.view, route.id, ...(route.at === undefined ? [] : [route.at])];
   return `#/${path.map(encodeURIComponent).join('/')}`;
@@ -65,6 +69,10 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\//, '').split(/\?(.*)/s);
   const [view, id, at] = path.split('/').map(decoded);
   if (view === 'search') return { view, ...parseSearch(new URLSearchParams(query)) };
+  if (view === 'matrix') {
+    const audience = [...audiences, 'everyone' as const].find((known) => known === id);
+    return { view, ...(audience && { audience }) };
+  }
   const record = RECORD_VIEWS.find((known) => known === view);
   if (record && id) return { view: record, id, ...(at && { at }) };
   return { view: PLAIN_VIEWS.find((known) => known === view) ?? 'page' };
@@ -74,6 +82,12 @@ function parseSearch(fields: URLSearchParams): { query: string; filters: Filters
   const kind = SEARCHED_KINDS.find((known) => known === fields.get('kind'));
   const audience = audiences.find((known) => known === fields.get('audience'));
   return { query: fields.get('q') ?? '', filters: { ...(kind && { kind }), ...(audience && { audience }) } };
+}
+
+/** The filters that a search starts with: those of the search that is open, or else of the last one. */
+export function filtersOf(route: Route, lastSearch: string): Filters {
+  const search = route.view === 'search' ? route : parseRoute(lastSearch);
+  return search.view === 'search' ? search.filters : {};
 }
 
 /** Empty where it is no encoding of anything. */
@@ -90,14 +104,25 @@ export function goTo(route: Route, { replace = false } = {}): void {
   history[replace ? 'replaceState' : 'pushState'](null, '', hrefOf(route));
 }
 
+/** Goes the way back, or to a view when there is none: after a restart the panel opens where it was left, without a past. */
+export function goBack(otherwise: Route): void {
+  if (window.navigation.canGoBack) history.back();
+  else goTo(otherwise, { replace: true });
+}
+
 /** The current view; it follows the address. */
-export function useRoute(): Route {
-  const [hash, setHash] = useState(location.hash);
+export function useRoute(): {
+  route: Route;
+  /** Whether the reader came back to it: by the way back, or because the panel was opened again. */
+  returned: boolean;
+} {
+  const [current, setCurrent] = useState({ hash: location.hash, returned: true });
   useEffect(() => {
-    const follow = () => setHash(location.hash);
+    const follow = ({ navigationType }: NavigationCurrentEntryChangeEvent) =>
+      setCurrent({ hash: location.hash, returned: navigationType === 'traverse' });
     // Unlike hashchange it comes at once, and for replaceState too: what is typed in the search box never waits for it.
     window.navigation.addEventListener('currententrychange', follow);
     return () => window.navigation.removeEventListener('currententrychange', follow);
   }, []);
-  return parseRoute(hash);
+  return { route: parseRoute(current.hash), returned: current.returned };
 }

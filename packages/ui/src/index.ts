@@ -21,6 +21,8 @@ export {
 export { LinkNav, type LinkNavProps } from './link-nav.tsx';
 export { MarkedText, type MarkedTextProps } from './marked-text.tsx';
 export {
+  Legend,
+  type LegendProps,
   Matrix,
   type MatrixColumn,
   type MatrixMark,
@@ -36,6 +38,7 @@ export type { PictureName } from './pictures.tsx';
 export { Quote, type QuoteProps } from './quote.tsx';
 export { RadioGroup, type RadioGroupProps } from './radio-group.tsx';
 export { type Reason, Reasons, type ReasonsProps } from './reasons.tsx';
+export { type Result, ResultList, type ResultListProps } from './result-list.tsx';
 export { RoleSelect, type RoleSelectProps } from './role-select.tsx';
 export { SearchField, type SearchFieldProps } from './search-field.tsx';
 export { Section, type SectionProps } from './section.tsx';

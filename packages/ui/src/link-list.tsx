@@ -6,6 +6,8 @@ export interface OutgoingLink extends Pass {
   label: string;
   /** Said beside it: "uit 2021, misschien verouderd". */
   note?: string | undefined;
+  /** The language of the label and the note. */
+  linkLang?: string | undefined;
 }
 
 export interface LinkListProps extends Pass {
@@ -18,12 +20,16 @@ export interface LinkListProps extends Pass {
 export function LinkList({ links, newTabLabel, class: name, ...pass }: LinkListProps) {
   return (
     <ul {...pass} class={classes('slim-links', name)}>
-      {links.map(({ url, label, note, class: itemName, ...item }) => (
+      {links.map(({ url, label, note, linkLang, class: itemName, ...item }) => (
         <li key={url} {...item} class={itemName}>
-          <ExternalLink url={url} newTabLabel={newTabLabel}>
+          <ExternalLink url={url} newTabLabel={newTabLabel} lang={linkLang}>
             {label}
           </ExternalLink>
-          {note && <span class="slim-quiet">{note}</span>}
+          {note && (
+            <span class="slim-quiet" lang={linkLang}>
+              {note}
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -33,14 +39,16 @@ export function LinkList({ links, newTabLabel, class: name, ...pass }: LinkListP
 export interface ExternalLinkProps {
   url: string;
   newTabLabel: string;
+  /** The language of the words, not of the label. */
+  lang?: string | undefined;
   children: string;
 }
 
 /** One link that leaves for the web. It tells the page it opens nothing about us. */
-export function ExternalLink({ url, newTabLabel, children }: ExternalLinkProps) {
+export function ExternalLink({ url, newTabLabel, lang, children }: ExternalLinkProps) {
   return (
     <a class="nl-link" href={url} target="_blank" rel="external noopener noreferrer">
-      {children}
+      <span lang={lang}>{children}</span>
       <span class="slim-hidden"> ({newTabLabel})</span>
       <ExternalIcon />
     </a>

@@ -80,3 +80,21 @@ export function Matrix(props: MatrixProps) {
     </table>
   );
 }
+
+export interface LegendProps extends Pass {
+  marks: readonly { mark: MatrixMark; label: string }[];
+}
+
+/** What the marks in a matrix mean, for who sees them. */
+export function Legend({ marks, class: name, ...pass }: LegendProps) {
+  return (
+    <ul {...pass} class={classes('slim-legend', name)}>
+      {marks.map(({ mark, label }) => (
+        <li key={mark} class={`slim-matrix__cell--${mark} slim-quiet`}>
+          <span class="slim-matrix__mark" aria-hidden="true" />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

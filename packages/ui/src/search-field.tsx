@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { SearchIcon } from './icons.tsx';
 import { classes, type Pass } from './pass.ts';
@@ -15,22 +14,10 @@ export interface SearchFieldProps extends Pass {
   onFocus?: (() => void) | undefined;
   /** The key that leads to it from anywhere, shown while it is empty. */
   shortcut?: string | undefined;
-  inputRef?: Ref<HTMLInputElement>;
 }
 
 export function SearchField(props: SearchFieldProps) {
-  const {
-    label,
-    value,
-    onInput,
-    onSubmit,
-    onKeyDown,
-    onFocus,
-    shortcut,
-    inputRef = null,
-    class: name,
-    ...pass
-  } = props;
+  const { label, value, onInput, onSubmit, onKeyDown, onFocus, shortcut, class: name, ...pass } = props;
   const id = useId();
   return (
     <search {...pass} class={classes('slim-search', name)}>
@@ -47,7 +34,6 @@ export function SearchField(props: SearchFieldProps) {
         <SearchIcon />
         <input
           id={id}
-          ref={inputRef}
           type="search"
           class="utrecht-textbox utrecht-textbox--html-input slim-search__input"
           placeholder={label}

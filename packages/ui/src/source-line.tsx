@@ -5,6 +5,8 @@ export interface SourceLineProps extends Pass {
   /** "Bron" */
   label: string;
   source: string;
+  /** The language of the source's title. */
+  sourceLang?: string | undefined;
   section?: string | undefined;
   year: number;
   /** Where the source can be read. */
@@ -12,11 +14,16 @@ export interface SourceLineProps extends Pass {
 }
 
 /** Where a statement comes from, small. */
-export function SourceLine({ label, source, section, year, href, class: name, ...pass }: SourceLineProps) {
+export function SourceLine(props: SourceLineProps) {
+  const { label, source, sourceLang, section, year, href, class: name, ...pass } = props;
   return (
     <p {...pass} class={classes('slim-quiet', name)}>
-      {label}: {href === undefined ? source : <TextButton href={href}>{source}</TextButton>}
-      {section && `, ${section}`}, {year}
+      {label}:{' '}
+      <span lang={sourceLang}>
+        {href === undefined ? source : <TextButton href={href}>{source}</TextButton>}
+        {section && `, ${section}`}
+      </span>
+      , {year}
     </p>
   );
 }

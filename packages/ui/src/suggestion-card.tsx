@@ -5,6 +5,8 @@ import { classes, type Pass } from './pass.ts';
 
 export interface SuggestionCardProps extends Pass {
   title: string;
+  /** The language of the title. */
+  titleLang?: string | undefined;
   level: Level;
   /** The record's own number, for who knows them by number. */
   number?: number | undefined;
@@ -24,6 +26,7 @@ export interface SuggestionCardProps extends Pass {
 export function SuggestionCard(props: SuggestionCardProps) {
   const {
     title,
+    titleLang,
     level,
     number,
     numberLabel,
@@ -43,7 +46,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary class="slim-suggestion__summary">
-        <Heading level={level} look={best ? 2 : 4} class="slim-suggestion__title">
+        <Heading level={level} look={best ? 2 : 4} class="slim-suggestion__title" lang={titleLang}>
           {title}
         </Heading>
         {badge}

@@ -2,14 +2,17 @@ import '@slim-samenwerken/ui/panel.css';
 import '../../panel/panel.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { followActiveTab, type Look } from '../../panel/follow.ts';
+import { createKeeper, type Keeper } from '../../panel/keeper.ts';
 import { Panel } from '../../panel/panel.tsx';
-import { hrefOf } from '../../panel/route.ts';
+import { goTo, parseRoute } from '../../panel/route.ts';
 import { viewOf } from '../../panel/target.ts';
+import { readPanelState } from '../../storage/panel-state.ts';
 import { onPanelTarget } from '../../storage/panel-target.ts';
 import { changeSettings, onSettings, readSettings, type Settings } from '../../storage/settings.ts';
 
-function App({ stored }: { stored: Settings }) {
+function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
   const [look, setLook] = useState<Look>({ at: 'loading' });
   const [settings, setSettings] = useState(stored);
   useEffect(() => {
@@ -18,17 +21,30 @@ function App({ stored }: { stored: Settings }) {
     onSettings(controller.signal, setSettings);
     onPanelTarget(controller.signal, (id) => {
       const view = viewOf(id);
-      if (view) location.hash = hrefOf(view);
+      if (view) goTo(view);
     });
     return () => controller.abort();
   }, []);
-  const setRole = (role: Settings['role']) => {
-    setSettings({ ...settings, role });
-    void changeSettings({ role });
+  const change = (changed: Partial<Settings>) => {
+    setSettings({ ...settings, ...changed });
+    void changeSettings(changed);
   };
-  return <Panel look={look} role={settings.role} onRole={setRole} />;
+  return (
+    <Panel
+      look={look}
+      role={settings.role}
+      onRole={(role) => change({ role })}
+      welcomed={settings.welcomed}
+      onWelcomed={() => change({ welcomed: true })}
+      keeper={keeper}
+    />
+  );
 }
 
-const stored = await readSettings();
+document.documentElement.lang = i18n.t('extension.language');
+// The panel puts the reader back itself: the browser would do so before the view is there.
+history.scrollRestoration = 'manual';
+const [settings, state] = await Promise.all([readSettings(), readPanelState()]);
+if (location.hash === '' && state.address !== '') goTo(parseRoute(state.address), { replace: true });
 const root = document.getElementById('panel');
-if (root) render(<App stored={stored} />, root);
+if (root) render(<App stored={settings} keeper={createKeeper(state)} />, root);

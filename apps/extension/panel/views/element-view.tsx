@@ -3,6 +3,7 @@ import {
   audiences,
   type Element,
   type ElementId,
+  element as elementWith,
   findingsFor,
   practicesOfElement,
   projectsOfElement,
@@ -10,78 +11,54 @@ import {
   tipsFor,
 } from '@slim-samenwerken/content';
 import { details } from '@slim-samenwerken/content/details';
-import { Disclosure, Entry, Facts, Heading, Intro, KindBadge, Section, Text } from '@slim-samenwerken/ui';
+import {
+  ActionLink,
+  Disclosure,
+  Entry,
+  Facts,
+  Heading,
+  Intro,
+  KindBadge,
+  Section,
+  Text,
+} from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
-import { Caveats, CitationLine, FirstOf, Statements } from './parts.tsx';
+import { Caveats, CitationLine, FirstOf, Statements, statementItem } from './parts.tsx';
 
 const MOST_STATEMENTS = 6;
 const MOST_QUESTIONS = 4;
 
-/** The page of one element. */
+/** The page of one element: what it is, what was experienced, what I can do, and where it was done. */
 export function ElementView({ element, role }: { element: Element; role: Audience }) {
-  const mine = { tips: tipsFor(element.id, role), findings: findingsFor(element.id, role) };
   const others = audiences.filter((audience) => audience !== role);
-  const projects = projectsOfElement(element.id);
-  const questions = questionsFor(element.id, role);
   return (
     <>
       <Intro>
         <KindBadge>{kindOf(element)}</KindBadge>
-        <Heading level={1} focusable>
+        <Heading level={1} focusable lang="nl">
           {element.name}
         </Heading>
-        <Text look="lead">{element.summary}</Text>
+        <Text look="lead" lang="nl">
+          {element.summary}
+        </Text>
+        <Experience of={element} />
       </Intro>
       <Section heading={i18n.t(`for_role.${role}`)} level={2}>
-        {mine.tips.length + mine.findings.length > 0 ? (
-          <Statements {...mine} role={role} most={MOST_STATEMENTS} />
-        ) : (
-          <Text>{i18n.t('tips.none')}</Text>
-        )}
+        <ForRole of={element.id} role={role} />
       </Section>
-      <div>
+      <Questions of={element.id} role={role} />
+      <Section heading={i18n.t('element.other_roles')} level={2}>
         {others.map((audience) => (
-          <OtherRole key={audience} element={element} audience={audience} />
+          <Disclosure key={audience} label={i18n.t(`audience.${audience}`)}>
+            <ForRole of={element.id} role={audience} />
+            <QuestionList of={element.id} role={audience} />
+          </Disclosure>
         ))}
-      </div>
-      {questions.length > 0 && (
-        <Section heading={i18n.t('element.questions')} level={2}>
-          <FirstOf
-            kind="questions"
-            mark="dot"
-            items={questions.map(({ id, text }) => ({ text, 'data-kind': 'question', 'data-id': id }))}
-            most={MOST_QUESTIONS}
-          />
-        </Section>
-      )}
-      {element.experience && (
-        <Section heading={i18n.t('element.experience')} level={2}>
-          <Text>
-            <strong>{i18n.t(`verdict.${element.experience.verdict}`)}.</strong> {element.experience.text}
-          </Text>
-          <Parts of={element.id} />
-        </Section>
-      )}
-      <Section heading={i18n.t('element.projects')} level={2}>
-        {projects.length > 0 ? (
-          projects.map((project) => (
-            <Entry
-              key={project.id}
-              title={{ label: project.shortName, href: hrefOf({ view: 'project', id: project.id }) }}
-              level={3}
-              number={project.number}
-              data-kind="project"
-              data-id={project.id}
-            >
-              <Text look="quiet">{project.theme}</Text>
-            </Entry>
-          ))
-        ) : (
-          <Text>{i18n.t('element.projects_none')}</Text>
-        )}
       </Section>
+      <Projects of={element.id} />
       <Practices of={element.id} />
+      <Related of={element.id} />
       <Caveats of={element.id} />
       <CitationLine citation={element.citation} />
     </>
@@ -92,19 +69,77 @@ function kindOf({ number }: Element): string {
   return number === undefined ? i18n.t('kind.element') : i18n.t('element.number', [String(number)]);
 }
 
-/** The parts of an element, each with what practice experienced. */
-function Parts({ of }: { of: ElementId }) {
-  const { subElements } = details[of];
-  if (subElements.length === 0) return null;
+/** What was experienced, of the whole and of its parts. Never more than experienced. */
+function Experience({ of: { id, experience } }: { of: Element }) {
+  const { subElements } = details[id];
   return (
-    <Disclosure label={i18n.t('element.parts')}>
-      <Facts
-        facts={subElements.map(({ name, verdict, text }) => ({
-          term: name,
-          value: `${i18n.t(`verdict.${verdict}`)}. ${text}`,
-        }))}
-      />
-    </Disclosure>
+    <>
+      {experience && (
+        <Text>
+          <strong>{i18n.t(`verdict.${experience.verdict}`)}.</strong> <span lang="nl">{experience.text}</span>
+        </Text>
+      )}
+      {subElements.length > 0 && (
+        <Disclosure label={i18n.t('element.parts')}>
+          <Facts
+            facts={subElements.map(({ id: part, name, verdict, text }) => ({
+              id: part,
+              term: <span lang="nl">{name}</span>,
+              value: (
+                <>
+                  {i18n.t(`verdict.${verdict}`)}. <span lang="nl">{text}</span>
+                </>
+              ),
+            }))}
+          />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** The tips and findings for a role. */
+function ForRole({ of, role }: { of: ElementId; role: Audience }) {
+  const tips = tipsFor(of, role);
+  const findings = findingsFor(of, role);
+  if (tips.length + findings.length === 0) return <Text>{i18n.t('tips.none')}</Text>;
+  return <Statements tips={tips} findings={findings} role={role} most={MOST_STATEMENTS} />;
+}
+
+function Questions({ of, role }: { of: ElementId; role: Audience }) {
+  if (questionsFor(of, role).length === 0) return null;
+  return (
+    <Section heading={i18n.t('element.questions')} level={2}>
+      <QuestionList of={of} role={role} />
+    </Section>
+  );
+}
+
+function QuestionList({ of, role }: { of: ElementId; role: Audience }) {
+  const items = questionsFor(of, role).map(statementItem);
+  return <FirstOf kind="questions" mark="dot" items={items} most={MOST_QUESTIONS} />;
+}
+
+function Projects({ of }: { of: ElementId }) {
+  const projects = projectsOfElement(of);
+  return (
+    <Section heading={i18n.t('element.projects')} level={2}>
+      {projects.length === 0 && <Text>{i18n.t('element.projects_none')}</Text>}
+      {projects.map(({ id, shortName, number, theme }) => (
+        <Entry
+          key={id}
+          title={{ label: shortName, href: hrefOf({ view: 'project', id }), lang: 'nl' }}
+          level={3}
+          number={number}
+          data-kind="project"
+          data-id={id}
+        >
+          <Text look="quiet" lang="nl">
+            {theme}
+          </Text>
+        </Entry>
+      ))}
+    </Section>
   );
 }
 
@@ -118,12 +153,14 @@ function Practices({ of }: { of: ElementId }) {
         {practices.map(({ id, name, summary }) => (
           <Entry
             key={id}
-            title={{ label: name, href: hrefOf({ view: 'practice', id }) }}
+            title={{ label: name, href: hrefOf({ view: 'practice', id }), lang: 'nl' }}
             level={3}
             data-kind="practice"
             data-id={id}
           >
-            <Text look="quiet">{summary}</Text>
+            <Text look="quiet" lang="nl">
+              {summary}
+            </Text>
           </Entry>
         ))}
       </Disclosure>
@@ -131,14 +168,25 @@ function Practices({ of }: { of: ElementId }) {
   );
 }
 
-/** What another role can do: one click away, only where there is something. */
-function OtherRole({ element, audience }: { element: Element; audience: Audience }) {
-  const tips = tipsFor(element.id, audience);
-  const findings = findingsFor(element.id, audience);
-  if (tips.length + findings.length === 0) return null;
+/** The elements that it strengthens or needs, as the research names them. */
+function Related({ of }: { of: ElementId }) {
+  const { relations } = details[of];
+  if (relations.length === 0) return null;
   return (
-    <Disclosure label={i18n.t(`audience.${audience}`)}>
-      <Statements tips={tips} findings={findings} role={audience} most={MOST_STATEMENTS} />
-    </Disclosure>
+    <Section heading={i18n.t('element.related')} level={2}>
+      <Facts
+        facts={relations.map(({ element, text }) => ({
+          id: `${element} ${text}`,
+          term: (
+            <ActionLink
+              label={elementWith(element).name}
+              href={hrefOf({ view: 'element', id: element })}
+              lang="nl"
+            />
+          ),
+          value: <span lang="nl">{text}</span>,
+        }))}
+      />
+    </Section>
   );
 }

@@ -2,11 +2,20 @@ import { Button, EmptyState, type PictureName, Text } from '@slim-samenwerken/ui
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { askSiteAccess } from '../../platform/access.ts';
-import { hrefOf } from '../route.ts';
+import { goTo } from '../route.ts';
+import { focusSearchBox } from '../search-box.tsx';
 
-const toElements = () => {
-  location.hash = hrefOf({ view: 'elements' });
-};
+/** What one can do on every page. */
+function WaysOn() {
+  return (
+    <>
+      <Button onClick={() => goTo({ view: 'elements' })}>{i18n.t('empty.to_elements')}</Button>
+      <Button look="subtle" onClick={focusSearchBox}>
+        {i18n.t('empty.to_search')}
+      </Button>
+    </>
+  );
+}
 
 interface Props {
   picture: PictureName;
@@ -17,12 +26,7 @@ interface Props {
 
 function Empty({ picture, heading, text, action }: Props) {
   return (
-    <EmptyState
-      picture={picture}
-      heading={heading}
-      level={1}
-      actions={action ?? <Button onClick={toElements}>{i18n.t('empty.to_elements')}</Button>}
-    >
+    <EmptyState picture={picture} heading={heading} level={1} actions={action ?? <WaysOn />}>
       <Text>{text}</Text>
     </EmptyState>
   );

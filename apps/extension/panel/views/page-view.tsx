@@ -11,12 +11,14 @@ import {
   SuggestionList,
   Text,
 } from '@slim-samenwerken/ui';
-import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { firstSentence } from '../first-sentence.ts';
+import type { ShownPlace } from '../follow.ts';
 import { hrefOf } from '../route.ts';
-import type { FittingElement, FittingProject, Named, ThisPage } from '../this-page.ts';
+import { firstSentence } from '../sentences.ts';
+import type { FittingElement, FittingMethod, FittingProject, PageWord, ThisPage } from '../this-page.ts';
+import { useTurns } from '../turns.ts';
 import { NothingFits } from './empty-views.tsx';
+import { About } from './page-about.tsx';
 import { ProjectLine, Statements } from './parts.tsx';
 
 /** The page of the element has the rest. */
@@ -26,17 +28,27 @@ const MOST_PROJECTS = 4;
 interface Props {
   page: ThisPage;
   role: Audience;
-  onShow: (id: string, nth: number) => void;
+  onShow: (place: ShownPlace) => void;
 }
 
 /** What fits the page that the user looks at. */
 export function PageView({ page, role, onShow }: Props) {
+  const nextOf = useTurns(page.visit);
   if (page.isEmpty) return <NothingFits />;
+  const showWords = (words: string) => onShow({ words, nth: nextOf(words) });
+  const why = (because: readonly PageWord[]) => (
+    <Why because={because} lang={page.lang} onSelect={showWords} />
+  );
   return (
     <>
-      <Summary page={page} />
+      <Intro>
+        <Heading level={1} look={2} focusable lang={page.lang}>
+          {page.title}
+        </Heading>
+        <About page={page} onSelect={showWords} />
+      </Intro>
       {page.elements.length > 0 && (
-        <Section heading={i18n.t('page.elements')} level={2}>
+        <Section heading={i18n.t('page.elements')} level={2} look="quiet">
           <SuggestionList>
             {page.elements.map((fitting, index) => (
               <FittingElementCard
@@ -44,58 +56,81 @@ export function PageView({ page, role, onShow }: Props) {
                 fitting={fitting}
                 role={role}
                 best={index === 0}
+                why={why(fitting.because)}
               />
             ))}
           </SuggestionList>
         </Section>
       )}
       {page.projects.length > 0 && (
-        <Section heading={i18n.t('page.projects')} level={2}>
+        <Section heading={i18n.t('page.projects')} level={2} look="quiet">
           {page.projects.map((fitting) => (
-            <FittingProjectEntry key={fitting.project.id} fitting={fitting} />
+            <FittingProjectEntry key={fitting.project.id} fitting={fitting} why={why(fitting.because)} />
+          ))}
+        </Section>
+      )}
+      {page.methods.length > 0 && (
+        <Section heading={i18n.t('page.methods')} level={2} look="quiet">
+          {page.methods.map((fitting) => (
+            <FittingMethodEntry key={fitting.method.id} fitting={fitting} why={why(fitting.because)} />
           ))}
         </Section>
       )}
       {page.named.length > 0 && (
-        <Section heading={i18n.t('page.named')} level={2}>
+        <Section heading={i18n.t('page.named')} level={2} look="quiet">
           <Text look="quiet">{i18n.t('page.named_hint')}</Text>
-          <FoundNames key={page.visit} named={page.named} onShow={onShow} />
+          <NameList
+            names={page.named.map(({ id, name, count }) => ({
+              name,
+              count,
+              countLabel: i18n.t('page.times', count),
+              'data-named': id,
+              onSelect: () => onShow({ id, nth: nextOf(id) }),
+            }))}
+          />
         </Section>
       )}
     </>
   );
 }
 
-function Summary({ page }: { page: ThisPage }) {
-  const { elements, projects } = page;
-  const fits = elements.length > 0 ? i18n.t('page.fits', elements.length) : i18n.t('page.fits_none');
-  const more = projects.length > 0 ? `, ${i18n.t('page.fits_projects', projects.length)}` : '';
+/** The words of the page that speak for a record; each leads to its place. */
+function Why({
+  because,
+  lang,
+  onSelect,
+}: {
+  because: readonly PageWord[];
+  lang: string;
+  onSelect: (word: string) => void;
+}) {
+  if (because.length === 0) return null;
   return (
-    <Intro>
-      <Heading level={1} look={2} focusable>
-        {page.title}
-      </Heading>
-      <Text look="quiet">
-        {page.host} · {fits}
-        {more}
-      </Text>
-    </Intro>
+    <Reasons
+      label={i18n.t('page.why')}
+      intro={i18n.t('page.because')}
+      wordsLang={lang}
+      reasons={because.map(({ word, inText }) => ({
+        word,
+        ...(inText && { onSelect: () => onSelect(word) }),
+      }))}
+    />
   );
 }
 
-function FittingElementCard({
-  fitting,
-  role,
-  best,
-}: {
+interface FittingElementCardProps {
   fitting: FittingElement;
   role: Audience;
   best: boolean;
-}) {
-  const { element, tips, findings, projects, because } = fitting;
+  why: ReturnType<typeof Why>;
+}
+
+function FittingElementCard({ fitting, role, best, why }: FittingElementCardProps) {
+  const { element, tips, findings, projects } = fitting;
   return (
     <SuggestionCard
       title={element.name}
+      titleLang="nl"
       level={3}
       number={element.number}
       numberLabel={
@@ -106,7 +141,9 @@ function FittingElementCard({
       data-kind="element"
       data-id={element.id}
     >
-      <Text look="quiet">{element.summary}</Text>
+      <Text look="quiet" lang="nl">
+        {element.summary}
+      </Text>
       <Statements
         tips={tips.slice(0, MOST_TIPS)}
         findings={tips.length > 0 ? [] : findings.slice(0, MOST_TIPS)}
@@ -114,7 +151,7 @@ function FittingElementCard({
         most={MOST_TIPS}
       />
       <ProjectLine label={i18n.t('page.done_in')} projects={projects.slice(0, MOST_PROJECTS)} />
-      <Reasons label={i18n.t('page.why')} intro={i18n.t('page.because')} words={because} />
+      {why}
       <ActionLink
         label={i18n.t('page.more', [element.name])}
         href={hrefOf({ view: 'element', id: element.id })}
@@ -123,39 +160,33 @@ function FittingElementCard({
   );
 }
 
-function FittingProjectEntry({ fitting: { project, message, because } }: { fitting: FittingProject }) {
+function FittingProjectEntry({ fitting, why }: { fitting: FittingProject; why: ReturnType<typeof Why> }) {
+  const { id, shortName, number, theme } = fitting.project;
   return (
     <Entry
-      title={{ label: project.shortName, href: hrefOf({ view: 'project', id: project.id }) }}
+      title={{ label: shortName, href: hrefOf({ view: 'project', id }), lang: 'nl' }}
       level={3}
-      number={project.number}
+      number={number}
       data-kind="project"
-      data-id={project.id}
+      data-id={id}
     >
-      <Text>{firstSentence(message ?? project.theme)}</Text>
-      {because.length > 0 && (
-        <Reasons label={i18n.t('page.why')} intro={i18n.t('page.because')} words={because} />
-      )}
+      <Text lang="nl">{firstSentence(fitting.message ?? theme)}</Text>
+      {why}
     </Entry>
   );
 }
 
-/** The names found; each choice goes to the next place where it stands. */
-function FoundNames({ named, onShow }: { named: readonly Named[]; onShow: Props['onShow'] }) {
-  const turns = useRef(new Map<string, number>());
+function FittingMethodEntry({ fitting, why }: { fitting: FittingMethod; why: ReturnType<typeof Why> }) {
+  const { id, name, summary } = fitting.method;
   return (
-    <NameList
-      names={named.map(({ id, name, count }) => ({
-        name,
-        count,
-        countLabel: i18n.t('page.times', count),
-        'data-named': id,
-        onSelect: () => {
-          const turn = turns.current.get(id) ?? 0;
-          turns.current.set(id, turn + 1);
-          onShow(id, turn % count);
-        },
-      }))}
-    />
+    <Entry
+      title={{ label: name, href: hrefOf({ view: 'method', id }), lang: 'nl' }}
+      level={3}
+      data-kind="method"
+      data-id={id}
+    >
+      <Text lang="nl">{firstSentence(fitting.message ?? summary)}</Text>
+      {why}
+    </Entry>
   );
 }

@@ -1,4 +1,13 @@
-import type { Audience, Citation, Element, Finding, Link, Project, Tip } from '@slim-samenwerken/content';
+import type {
+  Audience,
+  Citation,
+  Element,
+  Finding,
+  Link,
+  Project,
+  Question,
+  Tip,
+} from '@slim-samenwerken/content';
 import { project, source } from '@slim-samenwerken/content';
 import { type Details, details } from '@slim-samenwerken/content/details';
 import {
@@ -77,18 +86,26 @@ export function FirstOf({ kind, mark, items, most }: FirstOfProps) {
   );
 }
 
-function statementItem({ id, kind, text, project: projectId, citation }: Tip | Finding): TipItem {
+/** A statement in a list. One from a project leads to it; one that is somebody's view says whose. */
+export function statementItem({
+  id,
+  kind,
+  text,
+  project: projectId,
+  citation,
+}: Tip | Finding | Question): TipItem {
   const from = projectId && project(projectId);
   const { viewOf } = source(citation.source);
   return {
     text: (
       <>
-        {text}
+        <span lang="nl">{text}</span>
         {from && (
           <>
             {' '}
             <ActionLink
               label={from.shortName}
+              lang="nl"
               href={hrefOf({ view: 'project', id: from.id })}
               class="slim-quiet"
             />
@@ -111,6 +128,7 @@ export function ProjectLine({ label, projects }: { label: string; projects: read
       links={projects.map(({ id, shortName }) => ({
         label: shortName,
         href: hrefOf({ view: 'project', id }),
+        lang: 'nl',
       }))}
     />
   );
@@ -122,7 +140,11 @@ export function ElementLine({ label, elements }: { label: string; elements: read
   return (
     <LinkLine
       label={label}
-      links={elements.map(({ id, name }) => ({ label: name, href: hrefOf({ view: 'element', id }) }))}
+      links={elements.map(({ id, name }) => ({
+        label: name,
+        href: hrefOf({ view: 'element', id }),
+        lang: 'nl',
+      }))}
     />
   );
 }
@@ -133,7 +155,7 @@ export function Caveats({ of }: { of: keyof Details }) {
   if (caveats.length === 0) return null;
   return (
     <Section heading={i18n.t('element.caveats')} level={2}>
-      <TipList mark="dot" tips={caveats.map(({ text }) => ({ text }))} />
+      <TipList mark="dot" tips={caveats.map(({ text }) => ({ text, lang: 'nl' }))} />
     </Section>
   );
 }
@@ -143,7 +165,10 @@ export function Links({ links }: { links: readonly Link[] }) {
   if (links.length === 0) return null;
   return (
     <Section heading={i18n.t('project.links')} level={2}>
-      <LinkList links={links.map((link) => ({ ...link }))} newTabLabel={i18n.t('project.new_window')} />
+      <LinkList
+        links={links.map((link) => ({ ...link, linkLang: 'nl' }))}
+        newTabLabel={i18n.t('project.new_window')}
+      />
     </Section>
   );
 }
@@ -154,6 +179,7 @@ export function CitationLine({ citation }: { citation: Citation }) {
   return (
     <SourceLine
       label={i18n.t('source.label')}
+      sourceLang="nl"
       source={title}
       section={citation.section}
       year={citation.year}

@@ -1,27 +1,50 @@
-import { element, type Practice } from '@slim-samenwerken/content';
+import { element, type Practice, questions, tips } from '@slim-samenwerken/content';
 import { details } from '@slim-samenwerken/content/details';
-import { Heading, Intro, KindBadge, Notice, Section, Text } from '@slim-samenwerken/ui';
+import { Heading, Intro, KindBadge, Notice, Section, Text, TipList } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
-import { Caveats, CitationLine, ElementLine, Links } from './parts.tsx';
+import { Caveats, CitationLine, ElementLine, Links, statementItem } from './parts.tsx';
 
 /** The page of one practice: what they did, or what there is to think about. */
 export function PracticeView({ practice }: { practice: Practice }) {
   const { text } = details[practice.id];
+  const { place, organisations } = practice;
+  const where = [...organisations, ...(place ? [place] : [])].join(', ');
+  const ownTips = tips.filter((tip) => tip.practice === practice.id);
+  const ownQuestions = questions.filter((question) => question.practice === practice.id);
   return (
     <>
       <Intro>
         <KindBadge>{i18n.t(`kind.${practice.type}`)}</KindBadge>
-        <Heading level={1} focusable>
+        <Heading level={1} focusable lang="nl">
           {practice.name}
         </Heading>
-        <Text look="lead">{practice.summary}</Text>
+        {where && (
+          <Text look="quiet" lang="nl">
+            {where}
+          </Text>
+        )}
+        <Text look="lead" lang="nl">
+          {practice.summary}
+        </Text>
       </Intro>
       {practice.asOf !== undefined && <Notice>{i18n.t('snapshot', [String(practice.asOf)])}</Notice>}
       {text.length > 0 && (
-        <Section heading={i18n.t('practice.text')} level={2}>
+        <Section heading={i18n.t(practice.type === 'puzzle' ? 'practice.puzzle' : 'practice.text')} level={2}>
           {text.map((paragraph) => (
-            <Text key={paragraph}>{paragraph}</Text>
+            <Text key={paragraph} lang="nl">
+              {paragraph}
+            </Text>
           ))}
+        </Section>
+      )}
+      {ownTips.length > 0 && (
+        <Section heading={i18n.t('kinds.tip')} level={2}>
+          <TipList tips={ownTips.map(statementItem)} />
+        </Section>
+      )}
+      {ownQuestions.length > 0 && (
+        <Section heading={i18n.t('element.questions')} level={2}>
+          <TipList mark="dot" tips={ownQuestions.map(statementItem)} />
         </Section>
       )}
       <ElementLine label={i18n.t('method.elements')} elements={practice.elements.map((id) => element(id))} />

@@ -27,7 +27,9 @@ export function ProjectSections({ of }: { of: ProjectId }) {
           section && (
             <Disclosure key={name} label={i18n.t(`section.${name}`)}>
               {section.text.map((paragraph) => (
-                <Text key={paragraph}>{paragraph}</Text>
+                <Text key={paragraph} lang="nl">
+                  {paragraph}
+                </Text>
               ))}
             </Disclosure>
           )
@@ -47,8 +49,16 @@ function FigureText({ value, of, kind, year, limits }: Figure) {
   const about = [i18n.t(`figure.${kind}`), ...(year === undefined ? [] : [String(year)])].join(', ');
   return (
     <>
-      <strong>{value}</strong> {of} <span class="slim-quiet">({about})</span>
-      {limits && <span class="slim-quiet"> {limits}</span>}
+      <span lang="nl">
+        <strong>{value}</strong> {of}
+      </span>{' '}
+      <span class="slim-quiet">({about})</span>
+      {limits && (
+        <span class="slim-quiet" lang="nl">
+          {' '}
+          {limits}
+        </span>
+      )}
     </>
   );
 }
@@ -61,7 +71,10 @@ export function Publications({ of }: { of: ProjectId }) {
     <Section heading={i18n.t('project.publications')} level={2}>
       <TipList
         mark="dot"
-        tips={publications.map(({ title, note }) => ({ text: note ? `${title} (${note})` : title }))}
+        tips={publications.map(({ title, note }) => ({
+          text: note ? `${title} (${note})` : title,
+          lang: 'nl',
+        }))}
       />
     </Section>
   );

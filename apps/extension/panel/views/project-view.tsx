@@ -1,11 +1,15 @@
 import {
   type Audience,
+  questions as allQuestions,
   audiences,
   element,
+  type Finding,
   findingsOfProject,
   type Message,
   method,
   type Project,
+  type Question,
+  type Tip,
   tipsOfProject,
 } from '@slim-samenwerken/content';
 import {
@@ -18,6 +22,7 @@ import {
   MessageBlock,
   Section,
   Text,
+  type TipItem,
   TipList,
 } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
@@ -33,15 +38,22 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
   const others = project.messages.filter((message) => !mine.includes(message));
   const tips = tipsOfProject(project.id);
   const findings = findingsOfProject(project.id);
+  const questions = allQuestions.filter((question) => question.project === project.id);
   return (
     <>
       <Intro>
         <KindBadge>{i18n.t('project.number', [String(project.number)])}</KindBadge>
-        <Heading level={1} focusable>
+        <Heading level={1} focusable lang="nl">
           {project.shortName}
         </Heading>
-        {project.title !== project.shortName && <Text look="quiet">{project.title}</Text>}
-        <Text look="lead">{project.theme}</Text>
+        {project.title !== project.shortName && (
+          <Text look="quiet" lang="nl">
+            {project.title}
+          </Text>
+        )}
+        <Text look="lead" lang="nl">
+          {project.theme}
+        </Text>
       </Intro>
       {mine.length > 0 && (
         <MessageBlock label={i18n.t(`for_role.${role}`)}>
@@ -50,20 +62,20 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
           ))}
         </MessageBlock>
       )}
-      <Text>{project.summary}</Text>
+      <Text lang="nl">{project.summary}</Text>
       {tips.length > 0 && (
         <Section heading={i18n.t('project.tips')} level={2}>
-          <TipList tips={tips.map(({ id, text }) => ({ text, 'data-kind': 'tip', 'data-id': id }))} />
+          <TipList tips={tips.map(ownItem)} />
         </Section>
       )}
       {findings.length > 0 && (
         <Section heading={i18n.t('findings')} level={2}>
-          <FirstOf
-            kind="findings"
-            mark="dot"
-            items={findings.map(({ text }) => ({ text }))}
-            most={MOST_FINDINGS}
-          />
+          <FirstOf kind="findings" mark="dot" items={findings.map(ownItem)} most={MOST_FINDINGS} />
+        </Section>
+      )}
+      {questions.length > 0 && (
+        <Section heading={i18n.t('element.questions')} level={2}>
+          <FirstOf kind="questions" mark="dot" items={questions.map(ownItem)} most={MOST_FINDINGS} />
         </Section>
       )}
       <ProjectSections of={project.id} />
@@ -81,7 +93,7 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
       <Publications of={project.id} />
       <Section heading={i18n.t('project.contact')} level={2}>
         {project.contacts.map((contact) => (
-          <ContactBlock key={contact.name} {...contact} />
+          <ContactBlock key={contact.name} {...contact} lang="nl" />
         ))}
       </Section>
       <Caveats of={project.id} />
@@ -90,11 +102,20 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
   );
 }
 
+/** A statement of the project itself: it needs no word on where it comes from. */
+function ownItem({ id, kind, text }: Tip | Finding | Question): TipItem {
+  return { text, lang: 'nl', 'data-kind': kind, 'data-id': id };
+}
+
 function MessageText({ message: { text, note } }: { message: Message }) {
   return (
     <>
-      <Text>{text}</Text>
-      {note && <Text look="quiet">{note}</Text>}
+      <Text lang="nl">{text}</Text>
+      {note && (
+        <Text look="quiet" lang="nl">
+          {note}
+        </Text>
+      )}
     </>
   );
 }
@@ -123,6 +144,7 @@ function Relations({ project, role }: { project: Project; role: Audience }) {
           links={project.methods.map((id) => ({
             label: method(id).name,
             href: hrefOf({ view: 'method', id }),
+            lang: 'nl',
           }))}
         />
       )}

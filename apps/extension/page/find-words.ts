@@ -1,0 +1,19 @@
+/** Stands for one or more of the spaces that a page may have for one, but not for the end of a block. */
+const SPACE = '[^\\S\\u2029]+';
+const SOFT_HYPHEN = '\\u00ad?';
+
+/**
+ * Where a page says some words, whatever the capitals; soft hyphens and line breaks within them do not matter.
+ *
+ * @param text the page's text, with U+2029 between blocks
+ * @returns from the first to the last: offsets in `text`
+ */
+export function* placesOf(words: string, text: string): Generator<{ start: number; end: number }> {
+  const letters = Array.from(words.trim().replace(/\s+/g, ' '), (letter) =>
+    letter === ' ' ? SPACE : letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&'),
+  );
+  if (letters.length === 0) return;
+  const pattern = `(?<![\\p{L}\\p{N}])${letters.join(SOFT_HYPHEN)}(?![\\p{L}\\p{N}])`;
+  for (const { index, 0: found } of text.matchAll(new RegExp(pattern, 'giu')))
+    yield { start: index, end: index + found.length };
+}

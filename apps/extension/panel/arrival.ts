@@ -1,0 +1,76 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Keeper } from './keeper.ts';
+
+interface Arrival {
+  /** What the view is called in the keeper; undefined while there is nothing to show. */
+  readonly key: string | undefined;
+  /** The address of the view. */
+  readonly href: string;
+  /** Whether the view is shown as it was left: on the way back, and for the views at the top. */
+  readonly asLeft: boolean;
+  /** The statement that the reader came for. */
+  readonly at: string | undefined;
+}
+
+/**
+ * Puts the reader in the right place when a view comes: where they were, at the statement they came for, or at the top. The focus goes
+ * along, so that a screen reader tells where one is; not at the start, for the panel must not take it from the page, and never out of the
+ * search box while somebody types. Then remembers how far they scroll and what they open.
+ */
+export function useArrival(keeper: Keeper, { key, href, asLeft, at }: Arrival): void {
+  const before = useRef(href);
+  useLayoutEffect(() => {
+    const main = document.querySelector('main');
+    if (!main || key === undefined) return;
+    const place = asLeft ? keeper.placeOf(key) : undefined;
+    for (const details of main.querySelectorAll('details'))
+      details.open = place?.open[nameOf(details)] ?? details.open;
+    window.scrollTo(0, place?.top ?? 0);
+    const statement = at === undefined ? null : main.querySelector(`[data-id="${CSS.escape(at)}"]`);
+    if (statement && !place) show(statement);
+    if (before.current !== href && !document.activeElement?.matches('[type="search"]'))
+      (
+        linkTo(main, asLeft ? before.current : undefined) ??
+        (statement as HTMLElement | null) ??
+        main.querySelector('h1')
+      )?.focus({
+        preventScroll: true,
+      });
+    before.current = href;
+
+    const controller = new AbortController();
+    const { signal } = controller;
+    const onToggle = ({ target }: Event) => {
+      if (!(target instanceof HTMLDetailsElement)) return;
+      const open = { ...keeper.placeOf(key)?.open, [nameOf(target)]: target.open };
+      keeper.keepPlace(key, { open });
+    };
+    main.addEventListener('toggle', onToggle, { capture: true, signal });
+    window.addEventListener('scroll', () => keeper.keepPlace(key, { top: window.scrollY }), { signal });
+    return () => controller.abort();
+  }, [keeper, key, href, asLeft, at]);
+}
+
+/** Tells a disclosure from the others in its view: what it belongs to, and what it says. */
+function nameOf(details: HTMLDetailsElement): string {
+  const outer = details.parentElement?.closest('details');
+  const owner = details.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+  const label = details.querySelector('summary')?.textContent ?? '';
+  return `${outer ? `${nameOf(outer)} > ` : ''}${owner} ${label}`.trim();
+}
+
+/** Opens what a statement lies in, and lets it be seen. */
+function show(statement: Element): void {
+  for (let outer = statement.closest('details'); outer; ) {
+    outer.open = true;
+    outer = outer.parentElement?.closest('details') ?? null;
+  }
+  statement.classList.add('slim-shown');
+  statement.setAttribute('tabindex', '-1');
+  statement.scrollIntoView({ block: 'center' });
+}
+
+/** The link by which a reader left this view. */
+function linkTo(main: Element, href: string | undefined): HTMLElement | null {
+  return href === undefined ? null : main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
+}

@@ -1,0 +1,24 @@
+import type { Route } from './route.ts';
+
+/** The views at the top, in order. */
+export const TABS = ['page', 'elements', 'projects', 'list'] as const;
+
+type Tab = (typeof TABS)[number];
+
+const PARENTS: Readonly<Partial<Record<Route['view'], Tab>>> = {
+  element: 'elements',
+  matrix: 'elements',
+  project: 'projects',
+  methods: 'projects',
+  method: 'projects',
+  practices: 'projects',
+  practice: 'projects',
+  terms: 'projects',
+  term: 'projects',
+  reflection: 'list',
+};
+
+/** The tab that a view lies under; a search lies under none. */
+export function tabOf({ view }: Route): Tab | undefined {
+  return TABS.find((tab) => tab === view) ?? PARENTS[view];
+}

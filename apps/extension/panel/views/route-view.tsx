@@ -1,0 +1,97 @@
+import { type Audience, element, method, practice, project, term } from '@slim-samenwerken/content';
+import { Text } from '@slim-samenwerken/ui';
+import { i18n } from '#i18n';
+import type { Look } from '../follow.ts';
+import type { Route } from '../route.ts';
+import type { ThisPage } from '../this-page.ts';
+import { ElementView } from './element-view.tsx';
+import { ElementsView } from './elements-view.tsx';
+import { Elsewhere, NoAccess, Pdf, Unknown, Unreadable } from './empty-views.tsx';
+import { MatrixView } from './matrix-view.tsx';
+import { MethodView } from './method-view.tsx';
+import { MethodsView } from './methods-view.tsx';
+import { PageView } from './page-view.tsx';
+import { PracticeView } from './practice-view.tsx';
+import { PracticesView } from './practices-view.tsx';
+import { ProjectView } from './project-view.tsx';
+import { ProjectsView } from './projects-view.tsx';
+import { SearchView } from './search-view.tsx';
+import { TermView } from './term-view.tsx';
+import { TermsView } from './terms-view.tsx';
+import { Welcome } from './welcome.tsx';
+
+interface Props {
+  route: Route;
+  role: Audience;
+  onRole: (role: Audience) => void;
+  look: Look;
+  page: ThisPage | undefined;
+  /** Whether to welcome the reader first. */
+  welcome: boolean;
+  onWelcomed: () => void;
+}
+
+/** The view that an address asks for. */
+export function RouteView({ route, role, onRole, look, page, welcome, onWelcomed }: Props) {
+  switch (route.view) {
+    case 'page':
+      return (
+        <>
+          {welcome && <Welcome role={role} onRole={onRole} onDone={onWelcomed} />}
+          <Looked look={look} page={page} role={role} />
+        </>
+      );
+    case 'elements':
+      return <ElementsView role={role} />;
+    case 'projects':
+      return <ProjectsView />;
+    case 'methods':
+      return <MethodsView />;
+    case 'practices':
+      return <PracticesView />;
+    case 'terms':
+      return <TermsView />;
+    case 'matrix':
+      return <MatrixView audience={route.audience ?? role} />;
+    case 'search':
+      return <SearchView query={route.query} filters={route.filters} role={role} />;
+    case 'element': {
+      const found = element(route.id);
+      return found ? <ElementView element={found} role={role} /> : <Unknown />;
+    }
+    case 'project': {
+      const found = project(route.id);
+      return found ? <ProjectView project={found} role={role} /> : <Unknown />;
+    }
+    case 'method': {
+      const found = method(route.id);
+      return found ? <MethodView method={found} role={role} /> : <Unknown />;
+    }
+    case 'practice': {
+      const found = practice(route.id);
+      return found ? <PracticeView practice={found} /> : <Unknown />;
+    }
+    case 'term': {
+      const found = term(route.id);
+      return found ? <TermView term={found} /> : <Unknown />;
+    }
+    default:
+      return <Unknown />;
+  }
+}
+
+/** The view of the page that is looked at, or why there is none. */
+function Looked({ look, page, role }: { look: Look; page: ThisPage | undefined; role: Audience }) {
+  switch (look.at) {
+    case 'loading':
+      return <Text look="quiet">{i18n.t('page.loading')}</Text>;
+    case 'page':
+      return page && <PageView page={page} role={role} onShow={look.show} />;
+    case 'no-access':
+      return <NoAccess />;
+    case 'unsupported': {
+      const views = { elsewhere: <Elsewhere />, pdf: <Pdf />, unreadable: <Unreadable /> };
+      return views[look.why];
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { type Audience, audiences } from '@slim-samenwerken/content';
+import { Button, Heading, RadioGroup, Text } from '@slim-samenwerken/ui';
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+interface Props {
+  role: Audience;
+  onRole: (role: Audience) => void;
+  onDone: () => void;
+}
+
+/**
+ * The first time: what is read and what never happens, and for whom the tips are. It stands above what the page has to say and hides
+ * nothing of it, so whoever is in a hurry reads on.
+ */
+export function Welcome({ role, onRole, onDone }: Props) {
+  const id = useId();
+  return (
+    <section class="slim-welcome slim-stack" aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {i18n.t('welcome.title')}
+      </Heading>
+      <Text>{i18n.t('welcome.reads')}</Text>
+      <Text>{i18n.t('welcome.never')}</Text>
+      <RadioGroup
+        label={i18n.t('welcome.role')}
+        options={audiences.map((value) => ({
+          value,
+          label: i18n.t(`role.${value}`),
+          note: i18n.t(`welcome.${value}`),
+        }))}
+        value={role}
+        onChange={onRole}
+      />
+      <div class="slim-row">
+        <Button look="primary" onClick={onDone}>
+          {i18n.t('welcome.start')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -6,7 +6,9 @@ interface Arrival {
   readonly key: string | undefined;
   /** The address of the view. */
   readonly href: string;
-  /** Whether the view is shown as it was left: on the way back, and for the views at the top. */
+  /** Whether the reader came back to it. */
+  readonly returned: boolean;
+  /** Whether it is shown as it was left, also when the reader goes on to it. */
   readonly asLeft: boolean;
   /** The statement that the reader came for. */
   readonly at: string | undefined;
@@ -17,26 +19,24 @@ interface Arrival {
  * along, so that a screen reader tells where one is; not at the start, for the panel must not take it from the page, and never out of the
  * search box while somebody types. Then remembers how far they scroll and what they open.
  */
-export function useArrival(keeper: Keeper, { key, href, asLeft, at }: Arrival): void {
+export function useArrival(keeper: Keeper, { key, href, returned, asLeft, at }: Arrival): void {
   const before = useRef(href);
   useLayoutEffect(() => {
     const main = document.querySelector('main');
     if (!main || key === undefined) return;
-    const place = asLeft ? keeper.placeOf(key) : undefined;
+    const place = returned || asLeft ? keeper.placeOf(key) : undefined;
     for (const details of main.querySelectorAll('details'))
       details.open = place?.open[nameOf(details)] ?? details.open;
     window.scrollTo(0, place?.top ?? 0);
-    const statement = at === undefined ? null : main.querySelector(`[data-id="${CSS.escape(at)}"]`);
+    const statement =
+      at === undefined ? null : main.querySelector<HTMLElement>(`[data-id="${CSS.escape(at)}"]`);
     if (statement && !place) show(statement);
-    if (before.current !== href && !document.activeElement?.matches('[type="search"]'))
-      (
-        linkTo(main, asLeft ? before.current : undefined) ??
-        (statement as HTMLElement | null) ??
-        main.querySelector('h1')
-      )?.focus({
-        preventScroll: true,
-      });
+    const from = before.current;
     before.current = href;
+    if (from !== href) {
+      const start = isSearch(href) ? null : (statement ?? main.querySelector('h1'));
+      ((returned && linkTo(main, from)) || start)?.focus({ preventScroll: true });
+    }
 
     const controller = new AbortController();
     const { signal } = controller;
@@ -48,7 +48,7 @@ export function useArrival(keeper: Keeper, { key, href, asLeft, at }: Arrival): 
     main.addEventListener('toggle', onToggle, { capture: true, signal });
     window.addEventListener('scroll', () => keeper.keepPlace(key, { top: window.scrollY }), { signal });
     return () => controller.abort();
-  }, [keeper, key, href, asLeft, at]);
+  }, [keeper, key, href, returned, asLeft, at]);
 }
 
 /** Tells a disclosure from the others in its view: what it belongs to, and what it says. */
@@ -71,6 +71,8 @@ function show(statement: Element): void {
 }
 
 /** The link by which a reader left this view. */
-function linkTo(main: Element, href: string | undefined): HTMLElement | null {
-  return href === undefined ? null : main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
+function linkTo(main: Element, href: string): HTMLElement | null {
+  return main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
 }
+
+const isSearch = (href: string) => href.startsWith('#/search');

@@ -8,7 +8,7 @@ import type { Look } from './follow.ts';
 import { type Keeper, keyOfPage } from './keeper.ts';
 import { filtersOf, goBack, goTo, hrefOf, useRoute } from './route.ts';
 import { SearchBox } from './search-box.tsx';
-import { TABS, tabOf } from './tabs.ts';
+import { isAtTheTop, TABS, tabOf } from './tabs.ts';
 import { thisPage } from './this-page.ts';
 import { RouteView } from './views/route-view.tsx';
 
@@ -28,12 +28,13 @@ export function Panel({ look, role, onRole, welcomed, onWelcomed, keeper }: Prop
   const href = hrefOf(route);
   const page = useMemo(() => (look.at === 'page' ? thisPage(look.facts, role) : undefined), [look, role]);
   const tab = tabOf(route);
-  const isTab = tab === route.view;
+  const atTop = isAtTheTop(route);
   useEffect(() => keeper.keepAddress(href), [keeper, href]);
   useArrival(keeper, {
     key: route.view === 'page' ? (look.at === 'page' ? keyOfPage(look.facts.url) : undefined) : href,
     href,
-    asLeft: returned || isTab,
+    returned,
+    asLeft: atTop,
     at: 'at' in route ? route.at : undefined,
   });
   return (
@@ -63,7 +64,7 @@ export function Panel({ look, role, onRole, welcomed, onWelcomed, keeper }: Prop
         />
       }
       back={
-        isTab ? undefined : { label: i18n.t('nav.back'), onSelect: () => goBack({ view: tab ?? 'page' }) }
+        atTop ? undefined : { label: i18n.t('nav.back'), onSelect: () => goBack({ view: tab ?? 'page' }) }
       }
       footer={<Text look="quiet">{i18n.t('foot.date', [showDate(contentDate)])}</Text>}
     >

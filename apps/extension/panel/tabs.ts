@@ -18,6 +18,11 @@ const PARENTS: Readonly<Partial<Record<Route['view'], Tab>>> = {
   reflection: 'list',
 };
 
+/** The views that one goes to from the top: without a way back, and shown as they were left. */
+const AT_THE_TOP: readonly Route['view'][] = [...TABS, 'methods', 'practices', 'terms'];
+
+export const isAtTheTop = ({ view }: Route): boolean => AT_THE_TOP.includes(view);
+
 /** The tab that a view lies under; a search lies under none. */
 export function tabOf({ view }: Route): Tab | undefined {
   return TABS.find((tab) => tab === view) ?? PARENTS[view];

@@ -7,6 +7,8 @@ export interface Result extends Pass {
   title: ComponentChildren;
   /** What kind of record it is. */
   kind: string;
+  /** It was found for what it says: its title is a sentence. */
+  sentence?: boolean | undefined;
   /** A line of it, in which the words that were asked for stand. */
   text?: ComponentChildren;
 }
@@ -38,8 +40,12 @@ export function ResultList({ results, resultsLang, onLeave, class: name, ...pass
   };
   return (
     <ol {...pass} class={classes('slim-results', name)} onKeyDown={onKeyDown}>
-      {results.map(({ href, title, kind, text, class: itemName, ...item }) => (
-        <li key={href} {...item} class={classes('slim-result', itemName)}>
+      {results.map(({ href, title, kind, sentence, text, class: itemName, ...item }) => (
+        <li
+          key={href}
+          {...item}
+          class={classes('slim-result', sentence && 'slim-result--sentence', itemName)}
+        >
           <div class="slim-result__top">
             <a class="nl-link slim-result__title" href={href} lang={resultsLang}>
               {title}

@@ -13,6 +13,7 @@ export function resultOf({ id, kind, title, matches }: SearchResult): Result {
     href: hrefOf(viewOf(id) ?? { view: 'page' }),
     title: <MarkedText text={title} ranges={inTitle?.ranges ?? []} />,
     kind: i18n.t(`kind.${kind}`),
+    sentence: kind === 'tip' || kind === 'finding' || kind === 'question',
     text: inText && <Sentence {...inText} />,
     'data-kind': kind,
     'data-id': id,

@@ -12,6 +12,7 @@ export function TermsView() {
         nameOf={({ name }) => name}
         render={(under) => (
           <Facts
+            class="slim-facts--names"
             lang="nl"
             facts={under.map(({ id, name, full, meaning }) => ({
               id,

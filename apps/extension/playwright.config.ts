@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   outputDir: 'test-results/e2e',
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,

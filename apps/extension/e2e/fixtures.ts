@@ -3,7 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '@slim-samenwerken/toolchain/browser';
 import { type Site, type SiteRequest, serveSites } from '@slim-samenwerken/toolchain/site';
 
-const extensionDir = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+export const extensionDir = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 const demoDir = fileURLToPath(new URL('../demo', import.meta.url));
 
 /** The sites in ../demo, by what they are to the extension. */
@@ -22,6 +22,8 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
+  /** The language of the browser. */
+  language: string;
   /** A browser with a fresh profile and the built extension. */
   extension: ExtensionBrowser;
   /** Opens the docked panel by a click on the toolbar button, with this page in front. */
@@ -43,8 +45,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  extension: async ({ headless, site }, use) => {
-    const extension = await launchWithExtension({ extensionDir, headless: headless ?? true, site });
+  language: ['nl', { option: true }],
+
+  extension: async ({ headless, site, language }, use) => {
+    const extension = await launchWithExtension({
+      extensionDir,
+      headless: headless ?? true,
+      site,
+      language,
+    });
     await use(extension);
     await extension.close();
   },

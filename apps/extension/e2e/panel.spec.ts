@@ -1,8 +1,5 @@
-import type { Page } from '@playwright/test';
 import { demo, expect, test } from './fixtures.ts';
-
-const stateOf = (panel: Page) => panel.locator('[data-state]');
-const suggested = (panel: Page, kind: string) => panel.locator(`main [data-kind="${kind}"]`);
+import { stateOf, shown as suggested } from './in-the-panel.ts';
 
 test.describe('the panel, for the page in front', () => {
   test('shows the elements that fit, best first and open, with tips, projects and the words of the page', async ({
@@ -41,6 +38,32 @@ test.describe('the panel, for the page in front', () => {
     await expect(place).not.toBeInViewport();
     await name.click();
     await expect(place).toBeInViewport();
+  });
+
+  test('leads each word of "why do I see this" to its places on the page, one after the other', async ({
+    page,
+    openPanel,
+  }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    const shownOnPage = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('slim-samenwerken-shown') ?? [])].map((marked) => {
+          const range = document.createRange();
+          range.setStart(marked.startContainer, marked.startOffset);
+          range.setEnd(marked.endContainer, marked.endOffset);
+          return { text: range.toString(), top: range.getBoundingClientRect().top + scrollY };
+        }),
+      );
+    const panel = await openPanel(page);
+    const best = suggested(panel, 'element').first();
+    await best.getByText('Waarom zie ik dit?').click();
+    const word = best.getByRole('button', { name: 'gesprek', exact: true });
+    await word.click();
+    await expect.poll(shownOnPage).toMatchObject([{ text: 'gesprek' }]);
+    const [first] = await shownOnPage();
+    await word.click();
+    await expect.poll(async () => (await shownOnPage())[0]?.top).toBeGreaterThan(first?.top ?? 0);
+    await expect.poll(shownOnPage).toEqual([]);
   });
 
   test('follows the page when it goes on without loading', async ({ page, openPanel }) => {
@@ -133,24 +156,6 @@ test.describe('from the panel', () => {
     await expect(heading).toHaveText('Effectieve communicatie');
     await panel.getByRole('button', { name: 'Terug' }).click();
     await expect(heading).toHaveText('Ziekteverzuim op school: samen op tijd in gesprek');
-  });
-
-  test('each element and each project has its page', async ({ page, openPanel }) => {
-    const panel = await openPanel(page);
-    for (const [tab, kind, most] of [
-      ['Elementen', 'element', 15],
-      ['Projecten', 'project', 14],
-    ] as const) {
-      await panel.getByRole('navigation').getByRole('button', { name: tab }).click();
-      const links = suggested(panel, kind).getByRole('heading').getByRole('link');
-      await expect(links).toHaveCount(most);
-      const names = await links.allTextContents();
-      for (const name of names) {
-        await links.filter({ hasText: name }).first().click();
-        await expect(panel.getByRole('heading', { level: 1 })).toHaveText(name);
-        await panel.getByRole('button', { name: 'Terug' }).click();
-      }
-    }
   });
 
   test('the role is changed, speaks another message, and is remembered', async ({ page, openPanel }) => {

@@ -5,7 +5,8 @@ const STORE_MS = 300;
 
 /** Remembers where the reader is, for as long as the panel lives and longer. */
 export interface Keeper {
-  readonly state: PanelState;
+  /** The address of the last search. */
+  readonly lastSearch: string;
   /** How a view was left, or undefined. */
   placeOf(key: string): Place | undefined;
   keepPlace(key: string, change: Partial<Place>): void;
@@ -24,12 +25,11 @@ export function createKeeper(state: PanelState): Keeper {
   let { address, search } = state;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const current = (): PanelState => ({ address, search, places: [...places] });
   const store = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    void keepPanelState(current(), (key) => key.startsWith('page '));
+    void keepPanelState({ address, search, places: [...places] }, (key) => key.startsWith('page '));
   };
   const changed = () => {
     timer ??= setTimeout(store, STORE_MS);
@@ -37,8 +37,8 @@ export function createKeeper(state: PanelState): Keeper {
   window.addEventListener('pagehide', store);
 
   return {
-    get state() {
-      return current();
+    get lastSearch() {
+      return search;
     },
     placeOf: (key) => places.get(key),
     keepPlace(key, change) {

@@ -1,6 +1,6 @@
 import { type Audience, audiences, contentDate } from '@slim-samenwerken/content';
 import { Button, PanelFrame, RoleSelect, SettingsIcon, TabNav, Text } from '@slim-samenwerken/ui';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openOptions } from '../platform/options.ts';
 import { useArrival } from './arrival.ts';
@@ -29,7 +29,7 @@ export function Panel({ look, role, onRole, welcomed, onWelcomed, keeper }: Prop
   const page = useMemo(() => (look.at === 'page' ? thisPage(look.facts, role) : undefined), [look, role]);
   const tab = tabOf(route);
   const atTop = isAtTheTop(route);
-  useEffect(() => keeper.keepAddress(href), [keeper, href]);
+  useLayoutEffect(() => keeper.keepAddress(href), [keeper, href]);
   useArrival(keeper, {
     key: route.view === 'page' ? (look.at === 'page' ? keyOfPage(look.facts.url) : undefined) : href,
     href,
@@ -54,7 +54,7 @@ export function Panel({ look, role, onRole, welcomed, onWelcomed, keeper }: Prop
           {i18n.t('nav.settings')}
         </Button>
       }
-      search={<SearchBox route={route} filters={filtersOf(route, keeper.state.search)} />}
+      search={<SearchBox route={route} filters={filtersOf(route, keeper.lastSearch)} />}
       nav={
         <TabNav
           label={i18n.t('nav.label')}

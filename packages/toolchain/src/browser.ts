@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly site?: Site;
   /** A profile to keep. Without it a fresh one is made, and removed at the end. */
   readonly userDataDir?: string;
+  /** The language of the browser's own interface, and so of the extension's. Dutch, unless it says otherwise. */
+  readonly language?: string;
 }
 
 export interface ExtensionBrowser extends ExtensionControl {
@@ -23,15 +25,15 @@ export interface ExtensionBrowser extends ExtensionControl {
 }
 
 const args = [
-  '--lang=nl',
   '--window-size=1280,800',
   '--test-type', // no bar under the address that warns about flags
   '--remote-debugging-port=0',
   '--enable-unsafe-extension-debugging',
 ];
 
-/** Starts the machine's Chromium, Chrome or Edge, in Dutch, with the extension in it. Throws where no browser can be had. */
+/** Starts the machine's Chromium, Chrome or Edge with the extension in it. Throws where no browser can be had. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const language = options.language ?? 'nl';
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'slim-samenwerken-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
@@ -41,8 +43,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     // On Linux chrome.i18n follows LANGUAGE, on Windows --lang; Playwright's `locale` changes neither.
-    env: { ...process.env, LANGUAGE: 'nl' },
-    args: [...args, ...(options.site?.browserArgs ?? [])],
+    env: { ...process.env, LANGUAGE: language },
+    args: [`--lang=${language}`, ...args, ...(options.site?.browserArgs ?? [])],
   });
   const endpoint = () => {
     const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');

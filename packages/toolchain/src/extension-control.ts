@@ -19,6 +19,8 @@ export interface ExtensionControl {
   closePanel(panel: Page, page: Page): Promise<void>;
   /** Loads the extension anew, as an update does, while its pages stay open. Resolves when its new worker is there. */
   reload(): Promise<void>;
+  /** Stops the worker, as the browser does when it has been idle. */
+  stopWorker(): Promise<void>;
   /** Takes the sites that the manifest asks for from the extension, as a user can in the browser's own settings. */
   withholdSites(): Promise<void>;
 }
@@ -68,6 +70,11 @@ export async function loadExtension(
       const again = targetAt(browser, origin, 'service_worker');
       await browser.send('Extensions.loadUnpacked', { path: extensionDir });
       await again;
+    },
+    async stopWorker() {
+      const { targetInfos } = await browser.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+      if (target) await browser.send('Target.closeTarget', { targetId: target.targetId });
     },
     async withholdSites() {
       const settings = await context.newPage();

@@ -27,7 +27,7 @@ export function EmptyState({
   return (
     <div {...pass} class={classes('slim-empty', name)}>
       <Picture />
-      <Heading level={level} look={2}>
+      <Heading level={level} look={2} focusable>
         {heading}
       </Heading>
       {children}

@@ -26,6 +26,8 @@ export interface MatrixProps extends Pass {
   /** What a mark says to who cannot see it, and an empty cell. */
   markLabels: Readonly<Record<MatrixMark, string>>;
   emptyLabel: string;
+  /** The language of the names of the columns. */
+  namesLang?: string | undefined;
   /** What the first row of headers holds, for who cannot see it: "Projecten". */
   columnsLabel: string;
 }
@@ -35,7 +37,17 @@ export interface MatrixProps extends Pass {
  * fourteen columns fit on 320 pixels, and each marked cell says its column's number.
  */
 export function Matrix(props: MatrixProps) {
-  const { caption, columns, rows, markLabels, emptyLabel, columnsLabel, class: name, ...pass } = props;
+  const {
+    caption,
+    columns,
+    rows,
+    markLabels,
+    emptyLabel,
+    columnsLabel,
+    namesLang,
+    class: name,
+    ...pass
+  } = props;
   return (
     <table {...pass} class={classes('slim-matrix', name)}>
       <caption class="slim-matrix__caption">{caption}</caption>
@@ -45,7 +57,7 @@ export function Matrix(props: MatrixProps) {
             <th key={id} id={`column-${id}`} scope="col" class="slim-matrix__column">
               <span aria-hidden="true">{short}</span>
               <span class="slim-hidden">
-                {columnsLabel} {short}: {columnName}
+                {columnsLabel} {short}: <span lang={namesLang}>{columnName}</span>
               </span>
             </th>
           ))}

@@ -44,6 +44,7 @@ export function MatrixView({ audience: shown }: { audience: Shown }) {
           short: String(number),
           name: shortName,
         }))}
+        namesLang="nl"
         columnsLabel={i18n.t('kind.project')}
         rows={elements.map((element) => ({
           id: element.id,

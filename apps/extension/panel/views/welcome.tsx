@@ -15,6 +15,11 @@ interface Props {
  */
 export function Welcome({ role, onRole, onDone }: Props) {
   const id = useId();
+  const finish = () => {
+    // Before the button goes, and the focus with it.
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    onDone();
+  };
   return (
     <section class="slim-welcome slim-stack" aria-labelledby={id}>
       <Heading level={2} id={id}>
@@ -33,7 +38,7 @@ export function Welcome({ role, onRole, onDone }: Props) {
         onChange={onRole}
       />
       <div class="slim-row">
-        <Button look="primary" onClick={onDone}>
+        <Button look="primary" onClick={finish}>
           {i18n.t('welcome.start')}
         </Button>
       </div>

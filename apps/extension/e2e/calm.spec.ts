@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { demo, expect, test } from './fixtures.ts';
+import { shown, stateOf, title, VIEWS } from './in-the-panel.ts';
+
+/** How much has moved in the panel since it was opened, by no doing of the reader. */
+const shifts = (panel: Page) =>
+  panel.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+});
+
+test('nothing moves once there is something to read', async ({ page, openPanel }) => {
+  const panel = await openPanel(page);
+  for (const hash of ['#/page', ...Object.values(VIEWS)]) {
+    await panel.evaluate((address) => {
+      history.replaceState(null, '', address);
+    }, hash);
+    await panel.reload();
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+    await expect(title(panel)).toBeVisible();
+    expect(await shifts(panel), hash).toBe(0);
+  }
+});
+
+test('what the page tells is on the screen in the next frame', async ({ page, openPanel }) => {
+  const panel = await openPanel(page);
+  await panel.addInitScript(() => {
+    type Connect = (...args: unknown[]) => { onMessage: { addListener(listener: () => void): void } };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { connect: Connect } } }).chrome;
+    const connect = tabs.connect.bind(tabs);
+    tabs.connect = (...args) => {
+      const port = connect(...args);
+      port.onMessage.addListener(() => {
+        // It comes before the panel's own listener; the frame after both is the next one.
+        requestAnimationFrame(() => {
+          const suggestion = document.querySelector('main [data-kind="element"]');
+          document.documentElement.dataset['inNextFrame'] ??= String(suggestion !== null);
+        });
+      });
+      return port;
+    };
+  });
+  await panel.reload();
+  await expect(shown(panel, 'element').first()).toBeVisible();
+  await expect(panel.locator('html')).toHaveAttribute('data-in-next-frame', 'true');
+});

@@ -27,8 +27,7 @@ export function useArrival(keeper: Keeper, { key, href, returned, asLeft, at }: 
     const place = returned || asLeft ? keeper.placeOf(key) : undefined;
     for (const details of main.querySelectorAll('details'))
       details.open = place?.open[nameOf(details)] ?? details.open;
-    // Another view is no movement: the design system would scroll there slowly.
-    window.scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
+    window.scrollTo(0, place?.top ?? 0);
     const statement =
       at === undefined ? null : main.querySelector<HTMLElement>(`[data-id="${CSS.escape(at)}"]`);
     if (statement && !place) show(statement);
@@ -68,7 +67,7 @@ function show(statement: Element): void {
   }
   statement.classList.add('slim-shown');
   statement.setAttribute('tabindex', '-1');
-  statement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  statement.scrollIntoView({ block: 'center' });
 }
 
 /** The link by which a reader left this view. */

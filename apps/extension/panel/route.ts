@@ -1,6 +1,6 @@
 import { type Audience, audiences } from '@slim-samenwerken/content';
 import type { SearchedKind } from '@slim-samenwerken/relevance';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 const PLAIN_VIEWS = [
   'page',
@@ -117,7 +117,8 @@ export function useRoute(): {
   returned: boolean;
 } {
   const [current, setCurrent] = useState({ hash: location.hash, returned: true });
-  useEffect(() => {
+  // Not a moment later: who goes on before the first frame would be left behind.
+  useLayoutEffect(() => {
     const follow = ({ navigationType }: NavigationCurrentEntryChangeEvent) =>
       setCurrent({ hash: location.hash, returned: navigationType === 'traverse' });
     // Unlike hashchange it comes at once, and for replaceState too: what is typed in the search box never waits for it.

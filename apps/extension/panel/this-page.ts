@@ -43,7 +43,7 @@ export interface FittingProject extends Fitting {
   readonly message: string | undefined;
 }
 
-/** A method that the page is about. */
+/** A method that the page is about and none of the fitting projects speaks for. */
 export interface FittingMethod extends Fitting {
   readonly method: Method;
   readonly message: string | undefined;
@@ -89,7 +89,8 @@ export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
     }),
     methods: suggested.methods.flatMap(({ id, because }) => {
       const found = method(id);
-      return found
+      const spokenFor = found?.projects.some((one) => suggested.projects.some((other) => other.id === one));
+      return found && !spokenFor
         ? [{ method: found, because: because.map(wordOf), message: messageOf(found, audience) }]
         : [];
     }),

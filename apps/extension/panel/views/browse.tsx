@@ -74,6 +74,6 @@ const idOf = (letter: string) => `letter-${letter}`;
 function showLetter(letter: string): void {
   const heading = document.getElementById(idOf(letter))?.querySelector('h2');
   heading?.setAttribute('tabindex', '-1');
-  heading?.scrollIntoView({ behavior: 'instant' });
+  heading?.scrollIntoView();
   heading?.focus({ preventScroll: true });
 }

@@ -4,6 +4,7 @@ import {
   Entry,
   Heading,
   Intro,
+  KindBadge,
   NameList,
   Reasons,
   Section,
@@ -62,15 +63,11 @@ export function PageView({ page, role, onShow }: Props) {
           </SuggestionList>
         </Section>
       )}
-      {page.projects.length > 0 && (
+      {page.projects.length + page.methods.length > 0 && (
         <Section heading={i18n.t('page.projects')} level={2} look="quiet">
           {page.projects.map((fitting) => (
             <FittingProjectEntry key={fitting.project.id} fitting={fitting} why={why(fitting.because)} />
           ))}
-        </Section>
-      )}
-      {page.methods.length > 0 && (
-        <Section heading={i18n.t('page.methods')} level={2} look="quiet">
           {page.methods.map((fitting) => (
             <FittingMethodEntry key={fitting.method.id} fitting={fitting} why={why(fitting.because)} />
           ))}
@@ -182,6 +179,7 @@ function FittingMethodEntry({ fitting, why }: { fitting: FittingMethod; why: Ret
     <Entry
       title={{ label: name, href: hrefOf({ view: 'method', id }), lang: 'nl' }}
       level={3}
+      badge={<KindBadge>{i18n.t(`kind.${fitting.method.type}`)}</KindBadge>}
       data-kind="method"
       data-id={id}
     >

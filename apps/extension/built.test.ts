@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +38,18 @@ describe('the built extension', () => {
       );
     },
   );
+
+  it('brings a panel of at most 60 kB of script and style beside the content', () => {
+    // The content stands in the script as text for JSON.parse.
+    const content = /JSON\.parse\((['"`])(?:\\.|(?!\1)[^\\])*\1\)/gs;
+    const script = globSync('chunks/*.js', { cwd: built })
+      .map((file) => read(file).replace(content, '0'))
+      .join('');
+    const style = globSync('assets/*.css', { cwd: built }).map(read).join('');
+    expect(gzipSync(script, { level: 9 }).length + gzipSync(style, { level: 9 }).length).toBeLessThanOrEqual(
+      60_000,
+    );
+  });
 
   it('brings a content script of at most 20 kB with all names, without the parts that only panel and card need', () => {
     const script = read('content-scripts/page.js');

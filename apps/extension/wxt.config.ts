@@ -27,6 +27,8 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    // The content as text for JSON.parse: engines read that several times faster than the same data as code.
+    json: { stringify: true, namedExports: false },
     build: {
       // Its polyfill holds a fetch, and the extension makes no request at all.
       modulePreload: false,

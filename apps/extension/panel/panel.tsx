@@ -6,13 +6,16 @@ import { openOptions } from '../platform/options.ts';
 import { useArrival } from './arrival.ts';
 import type { Look } from './follow.ts';
 import { type Keeper, keyOfPage } from './keeper.ts';
-import { filtersOf, goBack, goTo, hrefOf, useRoute } from './route.ts';
+import { filtersOf, goBack, goTo, hrefOf, type Route, useRoute } from './route.ts';
 import { SearchBox } from './search-box.tsx';
 import { isAtTheTop, TABS, tabOf } from './tabs.ts';
-import { thisPage } from './this-page.ts';
 import { RouteView } from './views/route-view.tsx';
 
+export type Engine = typeof import('./engine.ts');
+
 interface Props {
+  /** Undefined until it is loaded; there is no page to look at before that. */
+  engine: Engine | undefined;
   look: Look;
   role: Audience;
   onRole: (role: Audience) => void;
@@ -23,15 +26,18 @@ interface Props {
 }
 
 /** The whole side panel. */
-export function Panel({ look, role, onRole, welcomed, onWelcomed, keeper }: Props) {
+export function Panel({ engine, look, role, onRole, welcomed, onWelcomed, keeper }: Props) {
   const { route, returned } = useRoute();
   const href = hrefOf(route);
-  const page = useMemo(() => (look.at === 'page' ? thisPage(look.facts, role) : undefined), [look, role]);
+  const page = useMemo(
+    () => (look.at === 'page' ? engine?.thisPage(look.facts, role) : undefined),
+    [engine, look, role],
+  );
   const tab = tabOf(route);
   const atTop = isAtTheTop(route);
   useLayoutEffect(() => keeper.keepAddress(href), [keeper, href]);
   useArrival(keeper, {
-    key: route.view === 'page' ? (look.at === 'page' ? keyOfPage(look.facts.url) : undefined) : href,
+    key: keyOf(route, look, engine),
     href,
     returned,
     asLeft: atTop,
@@ -54,7 +60,7 @@ export function Panel({ look, role, onRole, welcomed, onWelcomed, keeper }: Prop
           {i18n.t('nav.settings')}
         </Button>
       }
-      search={<SearchBox route={route} filters={filtersOf(route, keeper.lastSearch)} />}
+      search={<SearchBox engine={engine} route={route} filters={filtersOf(route, keeper.lastSearch)} />}
       nav={
         <TabNav
           label={i18n.t('nav.label')}
@@ -69,6 +75,7 @@ export function Panel({ look, role, onRole, welcomed, onWelcomed, keeper }: Prop
       footer={<Text look="quiet">{i18n.t('foot.date', [showDate(contentDate)])}</Text>}
     >
       <RouteView
+        engine={engine}
         route={route}
         role={role}
         onRole={onRole}
@@ -79,6 +86,12 @@ export function Panel({ look, role, onRole, welcomed, onWelcomed, keeper }: Prop
       />
     </PanelFrame>
   );
+}
+
+/** What a view is called in the keeper; undefined while it has nothing to show yet. */
+function keyOf(route: Route, look: Look, engine: Engine | undefined): string | undefined {
+  if (route.view === 'page') return look.at === 'page' ? keyOfPage(look.facts.url) : undefined;
+  return route.view === 'search' && !engine ? undefined : hrefOf(route);
 }
 
 function showDate(date: string): string {

@@ -1,20 +1,21 @@
-import { search } from '@slim-samenwerken/relevance';
 import { SearchField } from '@slim-samenwerken/ui';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Engine } from './panel.tsx';
 import { type Filters, goBack, goTo, type Route } from './route.ts';
 import { viewOf } from './target.ts';
 
 const SHORTCUT = '/';
 
 interface Props {
+  engine: Engine | undefined;
   route: Route;
   /** Those of the last search. */
   filters: Filters;
 }
 
 /** The search box in the header. Its text stands in the address, so that the way back leads to it. */
-export function SearchBox({ route, filters }: Props) {
+export function SearchBox({ engine, route, filters }: Props) {
   const searching = route.view === 'search';
   const query = searching ? route.query : '';
 
@@ -33,7 +34,7 @@ export function SearchBox({ route, filters }: Props) {
   const searchFor = (text: string) => goTo({ view: 'search', query: text, filters }, { replace: searching });
 
   const open = () => {
-    const [best] = search(query, filters);
+    const [best] = engine?.search(query, filters) ?? [];
     const view = best && viewOf(best.id);
     if (view) goTo(view);
   };
@@ -58,7 +59,7 @@ export function SearchBox({ route, filters }: Props) {
       onSubmit={open}
       onKeyDown={onKeyDown}
       // The index is made while the reader reaches for the first key.
-      onFocus={() => requestIdleCallback(() => search(''))}
+      onFocus={() => requestIdleCallback(() => engine?.search(''))}
       shortcut={SHORTCUT}
     />
   );

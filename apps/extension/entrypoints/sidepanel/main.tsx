@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { followActiveTab, type Look } from '../../panel/follow.ts';
 import { createKeeper, type Keeper } from '../../panel/keeper.ts';
-import { Panel } from '../../panel/panel.tsx';
+import { type Engine, Panel } from '../../panel/panel.tsx';
 import { goTo, parseRoute } from '../../panel/route.ts';
 import { viewOf } from '../../panel/target.ts';
 import { readPanelState } from '../../storage/panel-state.ts';
@@ -13,11 +13,16 @@ import { onPanelTarget } from '../../storage/panel-target.ts';
 import { changeSettings, onSettings, readSettings, type Settings } from '../../storage/settings.ts';
 
 function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
+  const [engine, setEngine] = useState<Engine>();
   const [look, setLook] = useState<Look>({ at: 'loading' });
   const [settings, setSettings] = useState(stored);
   useEffect(() => {
     const controller = new AbortController();
-    followActiveTab(controller.signal, setLook);
+    // After the first frame. Nobody is asked about the page before there is something to read it with.
+    void import('../../panel/engine.ts').then((loaded) => {
+      setEngine(loaded);
+      followActiveTab(controller.signal, setLook);
+    });
     onSettings(controller.signal, setSettings);
     onPanelTarget(controller.signal, (id) => {
       const view = viewOf(id);
@@ -31,6 +36,7 @@ function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
   };
   return (
     <Panel
+      engine={engine}
       look={look}
       role={settings.role}
       onRole={(role) => change({ role })}

@@ -2,6 +2,7 @@ import { type Audience, element, method, practice, project, term } from '@slim-s
 import { Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import type { Look } from '../follow.ts';
+import type { Engine } from '../panel.tsx';
 import type { Route } from '../route.ts';
 import type { ThisPage } from '../this-page.ts';
 import { ElementView } from './element-view.tsx';
@@ -21,6 +22,7 @@ import { TermsView } from './terms-view.tsx';
 import { Welcome } from './welcome.tsx';
 
 interface Props {
+  engine: Engine | undefined;
   route: Route;
   role: Audience;
   onRole: (role: Audience) => void;
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** The view that an address asks for. */
-export function RouteView({ route, role, onRole, look, page, welcome, onWelcomed }: Props) {
+export function RouteView({ engine, route, role, onRole, look, page, welcome, onWelcomed }: Props) {
   switch (route.view) {
     case 'page':
       return (
@@ -54,7 +56,7 @@ export function RouteView({ route, role, onRole, look, page, welcome, onWelcomed
     case 'matrix':
       return <MatrixView audience={route.audience ?? role} />;
     case 'search':
-      return <SearchView query={route.query} filters={route.filters} role={role} />;
+      return <SearchView engine={engine} query={route.query} filters={route.filters} role={role} />;
     case 'element': {
       const found = element(route.id);
       return found ? <ElementView element={found} role={role} /> : <Unknown />;

@@ -1,8 +1,9 @@
 import { type Audience, audiences } from '@slim-samenwerken/content';
-import { type SearchResult, search } from '@slim-samenwerken/relevance';
+import type { SearchResult } from '@slim-samenwerken/relevance';
 import { Button, Heading, ResultList, SelectField, Text } from '@slim-samenwerken/ui';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Engine } from '../panel.tsx';
 import { type Filters, goTo, SEARCHED_KINDS } from '../route.ts';
 import { focusSearchBox } from '../search-box.tsx';
 import { NothingAsked, NothingFound } from './search-empty.tsx';
@@ -18,9 +19,19 @@ interface Props {
   filters: Filters;
 }
 
+interface SearchViewProps extends Props {
+  /** Undefined until it is loaded: the results come then. */
+  engine: Engine | undefined;
+  role: Audience;
+}
+
 /** What a search finds, while it is typed. */
-export function SearchView({ query, filters, role }: Props & { role: Audience }) {
-  const results = useMemo(() => search(query, filters), [query, filters.kind, filters.audience]);
+export function SearchView({ engine, query, filters, role }: SearchViewProps) {
+  const { kind, audience } = filters;
+  const results = useMemo(
+    () => engine?.search(query, { kind, audience }) ?? [],
+    [engine, query, kind, audience],
+  );
   const asked = query.trim() !== '';
   return (
     <>
@@ -30,16 +41,12 @@ export function SearchView({ query, filters, role }: Props & { role: Audience })
         </Heading>
         <FilterFields query={query} filters={filters} />
         <p role="status" class="slim-quiet">
-          {asked && countOf(results)}
+          {engine && asked && countOf(results)}
         </p>
       </div>
-      {results.length > 0 ? (
-        <Results key={query} results={results} />
-      ) : asked ? (
-        <NothingFound query={query} role={role} />
-      ) : (
-        <NothingAsked />
-      )}
+      {results.length > 0 && <Results key={query} results={results} />}
+      {engine && asked && results.length === 0 && <NothingFound engine={engine} query={query} role={role} />}
+      {engine && !asked && <NothingAsked />}
     </>
   );
 }

@@ -21,6 +21,8 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('nothing moves once there is something to read', async ({ page, openPanel }) => {
+  // As many reloads as there are views.
+  test.slow();
   const panel = await openPanel(page);
   for (const hash of ['#/page', ...Object.values(VIEWS)]) {
     await panel.evaluate((address) => {

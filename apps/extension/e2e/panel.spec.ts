@@ -166,6 +166,9 @@ test.describe('from the panel', () => {
     await expect(suggested(panel, 'element').first()).toContainText(
       /Als manager kun je|Wat het onderzoek zag|geen tips/,
     );
+    await expect
+      .poll(() => panel.evaluate<string>("chrome.storage.local.get('settings').then(JSON.stringify)"))
+      .toContain('manager');
     await panel.reload();
     await expect(role).toHaveValue('manager');
   });

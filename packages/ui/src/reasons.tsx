@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Disclosure } from './disclosure.tsx';
-import type { Pass } from './pass.ts';
+import { classes, type Pass } from './pass.ts';
 import { Text } from './text.tsx';
 
 /** A word of the page, as it stands there. */
@@ -24,9 +24,10 @@ export interface ReasonsProps extends Pass {
 }
 
 /** Why a suggestion is shown, in the page's own words. */
-export function Reasons({ label, intro, reasons, wordsLang, children, ...rest }: ReasonsProps) {
+export function Reasons(props: ReasonsProps) {
+  const { label, intro, reasons, wordsLang, children, class: name, ...rest } = props;
   return (
-    <Disclosure {...rest} label={label}>
+    <Disclosure {...rest} label={label} class={classes('slim-reasons', name)}>
       <Text look="quiet">{intro}</Text>
       <ul class="slim-words" lang={wordsLang}>
         {reasons.map(({ word, onSelect }) => (

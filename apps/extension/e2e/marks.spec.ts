@@ -4,9 +4,7 @@ import { markedTexts } from './on-the-page.ts';
 test.describe('names on the page', () => {
   test('are marked in the text: in headings and links, cut by tags, with a soft hyphen', async ({ page }) => {
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
-    await expect
-      .poll(() => markedTexts(page))
-      .toEqual(['M@ZL', 'M@ZL', 'GIZ', 'Centering\u00adParenting']);
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'M@ZL', 'GIZ', 'Centering\u00adParenting']);
   });
 
   test('are not marked in menus and footers', async ({ page }) => {

@@ -20,6 +20,7 @@ describe('the places of words on a page', () => {
 
   it('are found for words that mean something in a pattern', () => {
     expect(found('M@ZL (po)', 'Over M@ZL (po).')).toEqual(['M@ZL (po)']);
+    expect(found('wijk-team', 'Een wijk-team.')).toEqual(['wijk-team']);
     expect(found('', 'tekst')).toEqual([]);
   });
 

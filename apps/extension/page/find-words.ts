@@ -10,7 +10,7 @@ const SOFT_HYPHEN = '\\u00ad?';
  */
 export function* placesOf(words: string, text: string): Generator<{ start: number; end: number }> {
   const letters = Array.from(words.trim().replace(/\s+/g, ' '), (letter) =>
-    letter === ' ' ? SPACE : letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&'),
+    letter === ' ' ? SPACE : letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
   );
   if (letters.length === 0) return;
   const pattern = `(?<![\\p{L}\\p{N}])${letters.join(SOFT_HYPHEN)}(?![\\p{L}\\p{N}])`;

@@ -36,8 +36,9 @@ export function Panel({ engine, look, role, onRole, welcomed, onWelcomed, keeper
   const tab = tabOf(route);
   const atTop = isAtTheTop(route);
   useLayoutEffect(() => keeper.keepAddress(href), [keeper, href]);
+  const key = keyOf(route, look, engine);
   useArrival(keeper, {
-    key: keyOf(route, look, engine),
+    key,
     href,
     returned,
     asLeft: atTop,
@@ -72,7 +73,8 @@ export function Panel({ engine, look, role, onRole, welcomed, onWelcomed, keeper
       back={
         atTop ? undefined : { label: i18n.t('nav.back'), onSelect: () => goBack({ view: tab ?? 'page' }) }
       }
-      footer={<Text look="quiet">{i18n.t('foot.date', [showDate(contentDate)])}</Text>}
+      // It comes with what it stands under: else it would be pushed away.
+      footer={key && <Text look="quiet">{i18n.t('foot.date', [showDate(contentDate)])}</Text>}
     >
       <RouteView
         engine={engine}
@@ -90,8 +92,10 @@ export function Panel({ engine, look, role, onRole, welcomed, onWelcomed, keeper
 
 /** What a view is called in the keeper; undefined while it has nothing to show yet. */
 function keyOf(route: Route, look: Look, engine: Engine | undefined): string | undefined {
-  if (route.view === 'page') return look.at === 'page' ? keyOfPage(look.facts.url) : undefined;
-  return route.view === 'search' && !engine ? undefined : hrefOf(route);
+  if (route.view === 'search' && !engine) return undefined;
+  if (route.view !== 'page') return hrefOf(route);
+  if (look.at === 'loading') return undefined;
+  return look.at === 'page' ? keyOfPage(look.facts.url) : hrefOf(route);
 }
 
 function showDate(date: string): string {

@@ -19,5 +19,15 @@ export const test = base.extend({
 });
 
 /** The views of the gallery that show the panel. */
-export const panelViews = ['page', 'element', 'project', 'elements', 'silences', 'long'];
+export const panelViews = [
+  'page',
+  'element',
+  'project',
+  'elements',
+  'silences',
+  'long',
+  'search',
+  'matrix',
+  'welcome',
+];
 export const views = [...panelViews, 'card'];

@@ -4,9 +4,12 @@ import { CardPage } from './views/card-page.tsx';
 import { ElementPage } from './views/element-page.tsx';
 import { ElementsPage } from './views/elements-page.tsx';
 import { LongPage } from './views/long-page.tsx';
+import { MatrixPage } from './views/matrix-page.tsx';
 import { ProjectPage } from './views/project-page.tsx';
+import { SearchPage } from './views/search-page.tsx';
 import { Silences } from './views/silences.tsx';
 import { ThisPage } from './views/this-page.tsx';
+import { WelcomePage } from './views/welcome-page.tsx';
 
 const views = {
   page: ThisPage,
@@ -15,6 +18,9 @@ const views = {
   elements: ElementsPage,
   silences: Silences,
   long: LongPage,
+  search: SearchPage,
+  matrix: MatrixPage,
+  welcome: WelcomePage,
   card: CardPage,
 };
 

@@ -7,7 +7,10 @@ import {
   Entry,
   Heading,
   LinkList,
+  MarkedText,
+  Matrix,
   Notice,
+  Reasons,
   RoleSelect,
   SourceLine,
   SuggestionCard,
@@ -91,7 +94,57 @@ test('a link to the web tells the site nothing and says that a tab opens', () =>
     <LinkList newTabLabel="opent in nieuw tabblad" links={[{ url: 'https://www.ncj.nl/', label: 'NCJ' }]} />,
   );
   expect(list).toContain('rel="external noopener noreferrer"');
-  expect(list).toContain('NCJ<span class="slim-hidden"> (opent in nieuw tabblad)</span>');
+  expect(list).toContain('<span>NCJ</span><span class="slim-hidden"> (opent in nieuw tabblad)</span>');
+});
+
+test('a text in another language says so', () => {
+  expect(
+    html(
+      <Heading level={1} lang="nl">
+        Doel
+      </Heading>,
+    ),
+  ).toContain('lang="nl"');
+  const links = [{ url: 'https://www.ncj.nl/', label: 'NCJ', linkLang: 'nl' }];
+  expect(html(<LinkList newTabLabel="opens in a new tab" links={links} />)).toContain(
+    '<span lang="nl">NCJ</span><span class="slim-hidden"> (opens in a new tab)</span>',
+  );
+});
+
+test('a word of the page is a button where it has a place, else only marked', () => {
+  const reasons = [{ word: 'afspraken', onSelect: () => {} }, { word: 'school' }];
+  const list = html(<Reasons label="Waarom?" intro="Omdat:" reasons={reasons} />);
+  expect(list).toMatch(/<button [^>]*><mark class="nl-mark">afspraken<\/mark><\/button>/);
+  expect(list).toContain('<li><mark class="nl-mark">school</mark></li>');
+});
+
+test('marked words stand in the text as it was', () => {
+  const text = html(
+    <p>
+      <MarkedText text="Deel het doel." ranges={[[9, 13]]} />
+    </p>,
+  );
+  expect(text).toBe('<p>Deel het <mark class="nl-mark">doel</mark>.</p>');
+});
+
+test('each cell of a matrix has its row and its column, and says what it holds', () => {
+  const matrix = html(
+    <Matrix
+      caption="Wie doet wat?"
+      columns={[
+        { id: 'giz', short: '8', name: 'GIZ' },
+        { id: 'soj', short: '3', name: 'SOJ' },
+      ]}
+      rows={[{ id: 'doel', title: { label: 'Doel', href: '#doel' }, marks: new Map([['giz', 'sure']]) }]}
+      markLabels={{ sure: 'ja', likely: 'misschien' }}
+      emptyLabel="nee"
+      columnsLabel="project"
+    />,
+  );
+  expect(matrix).toContain('scope="col"');
+  expect(matrix).toContain('scope="rowgroup"');
+  expect(matrix).toMatch(/<td headers="row-doel column-giz"[^>]*>.*?>8<.*?>ja</);
+  expect(matrix).toMatch(/<td headers="row-doel column-soj"[^>]*>.*?>nee</);
 });
 
 test('tips keep their hooks', () => {

@@ -39,7 +39,8 @@ for (const language of ['nl', 'en'])
         });
 
         test('in each view', async ({ page, openPanel }) => {
-          test.slow();
+          // Fifteen views, each read whole by axe.
+          test.setTimeout(240_000);
           await page.goto(STATES.ready);
           const panel = await openPanel(page);
           await panel.emulateMedia({ colorScheme });

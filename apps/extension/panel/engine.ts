@@ -1,7 +1,11 @@
+import { search } from '@slim-samenwerken/relevance';
+import { nearest } from './nearest.ts';
+import { thisPage } from './this-page.ts';
+
 /**
  * What reads a page and searches. It takes many times longer to get ready than everything else in the panel, so it is loaded after the
- * first frame; nothing else may import it but for its types.
+ * first frame; nothing else may import it but for its type.
  */
-export { search } from '@slim-samenwerken/relevance';
-export { nearest } from './nearest.ts';
-export { thisPage } from './this-page.ts';
+export const engine = { search, nearest, thisPage };
+
+export type Engine = typeof engine;

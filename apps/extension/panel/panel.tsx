@@ -4,14 +4,13 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openOptions } from '../platform/options.ts';
 import { useArrival } from './arrival.ts';
+import type { Engine } from './engine.ts';
 import type { Look } from './follow.ts';
 import { type Keeper, keyOfPage } from './keeper.ts';
 import { filtersOf, goBack, goTo, hrefOf, type Route, useRoute } from './route.ts';
 import { SearchBox } from './search-box.tsx';
 import { isAtTheTop, TABS, tabOf } from './tabs.ts';
 import { RouteView } from './views/route-view.tsx';
-
-export type Engine = typeof import('./engine.ts');
 
 interface Props {
   /** Undefined until it is loaded; there is no page to look at before that. */

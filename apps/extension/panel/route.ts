@@ -35,7 +35,7 @@ export interface Filters {
 /** Whose part of the matrix is shown. */
 export type Shown = Audience | 'everyone';
 
-export type PlainView = (typeof PLAIN_VIEWS)[number];
+type PlainView = (typeof PLAIN_VIEWS)[number];
 
 /** Which view the panel shows. It stands in the panel's own address, so that back works and a reload changes nothing. */
 export type Route =

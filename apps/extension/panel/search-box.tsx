@@ -1,7 +1,7 @@
 import { SearchField } from '@slim-samenwerken/ui';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Engine } from './panel.tsx';
+import type { Engine } from './engine.ts';
 import { type Filters, goBack, goTo, type Route } from './route.ts';
 import { viewOf } from './target.ts';
 

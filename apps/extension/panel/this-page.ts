@@ -50,7 +50,7 @@ export interface FittingMethod extends Fitting {
 }
 
 /** A record that is named on the page. */
-export interface Named extends NamedOnPage {
+interface Named extends NamedOnPage {
   readonly name: string;
 }
 

@@ -3,9 +3,10 @@ import '../../panel/panel.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Engine } from '../../panel/engine.ts';
 import { followActiveTab, type Look } from '../../panel/follow.ts';
 import { createKeeper, type Keeper } from '../../panel/keeper.ts';
-import { type Engine, Panel } from '../../panel/panel.tsx';
+import { Panel } from '../../panel/panel.tsx';
 import { goTo, parseRoute } from '../../panel/route.ts';
 import { viewOf } from '../../panel/target.ts';
 import { readPanelState } from '../../storage/panel-state.ts';
@@ -19,7 +20,7 @@ function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
   useEffect(() => {
     const controller = new AbortController();
     // After the first frame. Nobody is asked about the page before there is something to read it with.
-    void import('../../panel/engine.ts').then((loaded) => {
+    void import('../../panel/engine.ts').then(({ engine: loaded }) => {
       setEngine(loaded);
       followActiveTab(controller.signal, setLook);
     });

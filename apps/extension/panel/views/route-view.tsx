@@ -1,8 +1,8 @@
 import { type Audience, element, method, practice, project, term } from '@slim-samenwerken/content';
 import { Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
+import type { Engine } from '../engine.ts';
 import type { Look } from '../follow.ts';
-import type { Engine } from '../panel.tsx';
 import type { Route } from '../route.ts';
 import type { ThisPage } from '../this-page.ts';
 import { ElementView } from './element-view.tsx';

@@ -2,7 +2,7 @@ import type { Audience } from '@slim-samenwerken/content';
 import { Button, IndexList, ResultList, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { elementsFor } from '../booklet.ts';
-import type { Engine } from '../panel.tsx';
+import type { Engine } from '../engine.ts';
 import { goTo, hrefOf } from '../route.ts';
 import { focusSearchBox } from '../search-box.tsx';
 import { resultOf } from './search-result.tsx';

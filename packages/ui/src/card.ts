@@ -1,2 +1,2 @@
-export type { CardMenuProps } from './card-menu.tsx';
+export { CardNotice, type CardNoticeProps } from './card-notice.tsx';
 export { CardView, type CardViewProps } from './card-view.tsx';

@@ -15,6 +15,8 @@ export interface Mark {
 export interface Marks {
   /** Marks these names instead of the ones before. */
   set(page: PageText, mentions: readonly Mention[]): void;
+  /** All marks, in the order of the page. */
+  all(): readonly Mark[];
   /** All marks of a record, in the order of the page. */
   of(id: string): readonly Mark[];
   /** The mark that holds this character, or undefined. */
@@ -62,6 +64,7 @@ export function createMarks(signal: AbortSignal): Marks {
         marks.map(({ range }) => range),
       );
     },
+    all: () => marks,
     of: (id) => marks.filter(({ mention }) => mention.id === id),
     at: (node, offset) => byNode.get(node)?.find(({ range }) => holds(range, node, offset)),
     show({ range }) {

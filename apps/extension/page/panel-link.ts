@@ -1,13 +1,18 @@
 import { PANEL_PORT, type PageFacts, type PageToPanel, parsePanelToPage } from '../messaging.ts';
 import { onPort, type Port } from '../platform/messages.ts';
 import { placesOf } from './find-words.ts';
-import type { Marks } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
 import { rangeOf, readPageText } from './page-text.ts';
 
 /** The page's end of the connections that panels open to it. */
 export interface PanelLink {
   /** Tells every panel that looks at this page, now and when it starts to look. */
   tell(facts: PageFacts): void;
+}
+
+/** One of some places; past the last they start again. */
+function inTurn<Place>(places: readonly Place[], nth: number): Place | undefined {
+  return places[nth % places.length];
 }
 
 /** The places of words on the page as it is now. */
@@ -18,8 +23,11 @@ function rangesOf(words: string): { range: StaticRange }[] {
   );
 }
 
-/** @param signal closes the link */
-export function createPanelLink(marks: Marks, signal: AbortSignal): PanelLink {
+/**
+ * @param onName called with a name that was chosen in a panel
+ * @param signal closes the link
+ */
+export function createPanelLink(marks: Marks, onName: (mark: Mark) => void, signal: AbortSignal): PanelLink {
   const ports = new Set<Port>();
   let facts: PageFacts | undefined;
   const send = (port: Port) => {
@@ -32,9 +40,13 @@ export function createPanelLink(marks: Marks, signal: AbortSignal): PanelLink {
     port.onMessage.addListener((value: unknown) => {
       const message = parsePanelToPage(value);
       if (!message || message.visit !== facts?.visit) return;
-      const places = message.type === 'panel→page:show' ? marks.of(message.id) : rangesOf(message.words);
-      const place = places[message.nth % places.length];
-      if (place) marks.show(place);
+      if (message.type === 'panel→page:show') {
+        const mark = inTurn(marks.of(message.id), message.nth);
+        if (mark) onName(mark);
+      } else {
+        const place = inTurn(rangesOf(message.words), message.nth);
+        if (place) marks.show(place);
+      }
     });
     send(port);
   });

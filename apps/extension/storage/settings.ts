@@ -1,5 +1,6 @@
 import { type Audience, audiences } from '@slim-samenwerken/content';
 import { storage } from 'wxt/utils/storage';
+import type { Off } from '../messaging.ts';
 
 /** What the user has set. */
 export interface Settings {
@@ -84,6 +85,38 @@ export async function changeSettings(
     const changed = typeof change === 'function' ? change(settings) : change;
     // A newer version may have stored fields that this one does not know.
     await item.setValue({ ...(typeof stored === 'object' ? stored : {}), ...settings, ...changed });
+  });
+}
+
+/**
+ * Switches off what a user has had enough of.
+ *
+ * @param site the site where the user is, for what is meant to be off there
+ */
+export function switchOff(off: Off, site: string | undefined): Promise<void> {
+  return changeSettings(({ offNames, offSites }) => {
+    switch (off.what) {
+      case 'name':
+        return { offNames: [...new Set([...offNames, off.id])] };
+      case 'site':
+        return { offSites: [...new Set([...offSites, ...(site === undefined ? [] : [site])])] };
+      case 'cards':
+        return { cards: false };
+    }
+  });
+}
+
+/** Switches it on again. */
+export function switchOn(off: Off, site: string | undefined): Promise<void> {
+  return changeSettings(({ offNames, offSites }) => {
+    switch (off.what) {
+      case 'name':
+        return { offNames: offNames.filter((id) => id !== off.id) };
+      case 'site':
+        return { offSites: offSites.filter((other) => other !== site) };
+      case 'cards':
+        return { cards: true };
+    }
   });
 }
 

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePageSettings } from './page-settings.ts';
+import { parseSettings } from './settings.ts';
+import { siteOf } from './site.ts';
+
+const url = 'https://www.ncj.nl/ziekteverzuim/';
+
+describe('the settings of a page', () => {
+  it('agree with the settings as everything else reads them, whatever is stored', () => {
+    const stored = fc.oneof(
+      fc.anything(),
+      fc.record(
+        {
+          cards: fc.oneof(fc.boolean(), fc.anything()),
+          mentions: fc.oneof(fc.constantFrom('first', 'all'), fc.anything()),
+          terms: fc.oneof(fc.boolean(), fc.anything()),
+          offNames: fc.oneof(fc.array(fc.oneof(fc.string(), fc.anything())), fc.anything()),
+          offSites: fc.oneof(fc.array(fc.constantFrom('ncj.nl', 'zonmw.nl', 7)), fc.anything()),
+        },
+        { requiredKeys: [] },
+      ),
+    );
+    fc.assert(
+      fc.property(stored, (value) => {
+        const { cards, mentions, terms, offNames, offSites } = parseSettings(value);
+        expect(parsePageSettings(value, url)).toEqual({
+          on: !offSites.includes('ncj.nl'),
+          cards,
+          mentions,
+          terms,
+          offNames,
+        });
+      }),
+    );
+  });
+});
+
+describe('the site of an address', () => {
+  it.each([
+    ['https://www.ncj.nl/x?y#z', 'ncj.nl'],
+    ['http://academie.ncj.nl:8080/', 'academie.ncj.nl'],
+    ['https://WWW.NCJ.NL', 'ncj.nl'],
+    ['file:///C:/www.html', undefined],
+    ['chrome://newtab', undefined],
+    ['niets', undefined],
+    [undefined, undefined],
+  ])('%s is %s', (address, site) => expect(siteOf(address)).toBe(site));
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCardRecord, parsePageToPanel, parsePageToWorker, parsePanelToPage } from './messaging.ts';
+import { parsePageToPanel, parsePageToWorker, parsePanelToPage, parseWorkerToPage } from './messaging.ts';
 
 const facts = {
   visit: 1,
@@ -40,15 +40,24 @@ describe('messages on arrival', () => {
     ).toBeUndefined();
   });
 
-  it('leave out whatever else a record holds', () => {
-    const record = { title: 'GIZ', kind: 'methode', summary: 'Kort.', elements: [], source: 'Bron, 2021' };
-    expect(parseCardRecord({ ...record, onclick: 'alert(1)' })).toEqual(record);
+  it('about what is off name no site: that is for the browser to tell', () => {
+    expect(parsePageToWorker({ type: 'page→worker:off', what: 'site', site: 'ncj.nl' })).toEqual({
+      type: 'page→worker:off',
+      what: 'site',
+    });
+    expect(parsePageToWorker({ type: 'page→worker:on', what: 'name', id: 'giz' })).toEqual({
+      type: 'page→worker:on',
+      what: 'name',
+      id: 'giz',
+    });
+    expect(parsePageToWorker({ type: 'page→worker:off', what: 'name' })).toBeUndefined();
+    expect(parsePageToWorker({ type: 'page→worker:off', what: 'everything' })).toBeUndefined();
   });
 
   it('never make a parser throw', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        for (const parse of [parsePageToWorker, parsePanelToPage, parsePageToPanel, parseCardRecord])
+        for (const parse of [parsePageToWorker, parseWorkerToPage, parsePanelToPage, parsePageToPanel])
           parse(value);
       }),
     );

@@ -3,6 +3,8 @@
  * older copy of ourselves, or something that imitates us.
  */
 
+import { type Fields, isCount, isFields, isText } from './parse.ts';
+
 /** The kinds of records whose names are marked. */
 const NAMED_KINDS = ['project', 'method', 'practice'] as const;
 
@@ -25,20 +27,24 @@ export interface PageFacts {
   readonly named: readonly NamedOnPage[];
 }
 
-/** What a card shows. The worker makes it: a page needs no content but the names. */
-export interface CardRecord {
-  readonly title: string;
-  readonly kind: string;
-  readonly summary: string;
-  readonly message?: { readonly label: string; readonly text: string };
-  readonly elements: readonly string[];
-  readonly source: string;
-}
+/** What a user switches off from a card: one name everywhere, everything on this site, or all marks and cards. */
+export type Off =
+  | { readonly what: 'name'; readonly id: string }
+  /** Which site it is stands nowhere in the message: the browser tells where the message comes from. */
+  | { readonly what: 'site' }
+  | { readonly what: 'cards' };
 
 export type PageToWorker =
   | { readonly type: 'page→worker:load-card' }
-  | { readonly type: 'page→worker:card-record'; readonly id: string }
-  | { readonly type: 'page→worker:open-panel'; readonly id: string };
+  | { readonly type: 'page→worker:card-record'; readonly id: string; readonly text: string }
+  | { readonly type: 'page→worker:open-panel'; readonly id: string }
+  | { readonly type: 'page→worker:open-options' }
+  | ({ readonly type: 'page→worker:off' } & Off)
+  /** Takes an `off` back. */
+  | ({ readonly type: 'page→worker:on' } & Off);
+
+/** A shortcut was pressed: the next name on the page, please. */
+export type WorkerToPage = { readonly type: 'worker→page:next-name' };
 
 /** Asks the page to go to a place: of a record that is named there, or of words that it says. */
 export type PanelToPage = {
@@ -55,19 +61,38 @@ export type PageToPanel = { readonly type: 'page→panel:facts'; readonly facts:
 /** The name of the connection that a panel opens to the page it looks at. While it is open the page tells what it holds. */
 export const PANEL_PORT = 'panel';
 
-type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
 /** The message, or undefined when it is none of ours. */
 export function parsePageToWorker(value: unknown): PageToWorker | undefined {
   if (!isFields(value)) return undefined;
-  const { type, id } = value;
-  if (type === 'page→worker:load-card') return { type };
-  if ((type === 'page→worker:card-record' || type === 'page→worker:open-panel') && isText(id))
-    return { type, id };
-  return undefined;
+  const { type, id, text } = value;
+  switch (type) {
+    case 'page→worker:load-card':
+    case 'page→worker:open-options':
+      return { type };
+    case 'page→worker:card-record':
+      return isText(id) && isText(text) ? { type, id, text } : undefined;
+    case 'page→worker:open-panel':
+      return isText(id) ? { type, id } : undefined;
+    case 'page→worker:off':
+    case 'page→worker:on': {
+      const off = parseOff(value);
+      return off && { type, ...off };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function parseOff({ what, id }: Fields): Off | undefined {
+  if (what === 'site' || what === 'cards') return { what };
+  return what === 'name' && isText(id) ? { what, id } : undefined;
+}
+
+/** The message, or undefined when it is none of ours. */
+export function parseWorkerToPage(value: unknown): WorkerToPage | undefined {
+  return isFields(value) && value['type'] === 'worker→page:next-name'
+    ? { type: 'worker→page:next-name' }
+    : undefined;
 }
 
 /** The message, or undefined when it is none of ours. */
@@ -103,22 +128,4 @@ function isNamed(value: unknown): value is NamedOnPage {
     (NAMED_KINDS as readonly unknown[]).includes(value['kind']) &&
     isCount(value['count'])
   );
-}
-
-/** The record that a worker sent, or undefined when it is not one. */
-export function parseCardRecord(value: unknown): CardRecord | undefined {
-  if (!isFields(value)) return undefined;
-  const { title, kind, summary, message, elements, source } = value;
-  if (!isText(title) || !isText(kind) || !isText(summary) || !isText(source)) return undefined;
-  if (!Array.isArray(elements) || !elements.every(isText)) return undefined;
-  return {
-    title,
-    kind,
-    summary,
-    elements,
-    source,
-    ...(isFields(message) &&
-      isText(message['label']) &&
-      isText(message['text']) && { message: { label: message['label'], text: message['text'] } }),
-  };
 }

@@ -18,7 +18,13 @@ export default defineConfig({
     minimum_chrome_version: '128',
     action: { default_title: '__MSG_extension_open__' },
     // Free in Chrome, Edge and Firefox: Alt+Shift+P and Ctrl+Shift+Y are taken.
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+      'next-name': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_extension_next_name__',
+      },
+    },
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:

@@ -1,23 +1,34 @@
-import type { CardRecord } from '../messaging.ts';
-import type { Box } from './position.ts';
+import type { Mark, Marks } from '../page/marks.ts';
 
-/** What the user does with a card. */
-export interface CardHandlers {
-  enter(): void;
-  leave(): void;
-  dismiss(): void;
-  openPanel(): void;
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** The card on the page. Its code comes later than the content script's: only when a card is first needed. */
-export interface CardSurface {
-  show(record: CardRecord, name: Box, handlers: CardHandlers): void;
-  hide(): void;
-  /** Whether an event came from the card. */
-  holds(event: Event): boolean;
+/** The element that holds the card on the page. */
+export const CARD_TAG = 'slim-samenwerken-card';
+
+/** The card on a page. Its code comes later than the content script's: only when a card is first needed. */
+export interface Card {
+  /** The pointer is on a mark, or on none. */
+  point(mark: Mark | undefined, at: Point): void;
+  /** A mark was clicked or tapped. */
+  tap(mark: Mark, at: Point): void;
+  /** Goes to a mark, and opens its card with the focus in it. */
+  open(mark: Mark): void;
+  /** Does so with the next name on the page. */
+  openNext(): void;
 }
+
+/**
+ * Makes the card.
+ *
+ * @param signal ends it: an open card goes
+ */
+export type CreateCard = (marks: Marks, signal: AbortSignal) => Card;
 
 declare global {
   /** Set by the card's script in the content script's own world, where the page cannot reach it. */
-  var slimSamenwerkenCard: CardSurface | undefined;
+  var slimSamenwerkenCard: CreateCard | undefined;
 }

@@ -1,27 +1,38 @@
-import { type CardRecord, parseCardRecord } from '../messaging.ts';
-import { markAtPoint } from '../page/hit-test.ts';
+import { type ComponentChild, render } from 'preact';
+import { i18n } from '#i18n';
+import type { PageToWorker } from '../messaging.ts';
 import { type Mark, type Marks, rectanglesOf } from '../page/marks.ts';
 import { askWorker } from '../platform/messages.ts';
+import { siteOf } from '../storage/site.ts';
+import type { Card, Point } from './bridge.ts';
+import { type CardActions, CardContent, NoNames, SUMMARY_ID, TITLE_ID } from './content.tsx';
+import { followName } from './follow-name.ts';
+import { createFrame } from './frame.ts';
 import type { Box } from './position.ts';
-import { type CardEvent, type CardState, CLOSED, next } from './state.ts';
+import { type CardRecord, parseCardRecord } from './record.ts';
+import { type CardEvent, type CardState, CLOSED, next, shownIn, type Token } from './state.ts';
+import { bringIntoView, isReachable, markAfter } from './walk.ts';
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** Stands for a name where there is none: its card says so. */
+const NO_NAME = Symbol('no name');
+
+type Target = Mark | typeof NO_NAME;
 
 /**
- * Opens a card on a name that the pointer rests on.
+ * The card on a page: runs the state machine, and does what its states ask for.
  *
  * @param signal ends it: an open card goes
  */
-export function createCardController(marks: Marks, signal: AbortSignal): void {
-  let state: CardState<Mark> = CLOSED;
-  let tokens = 0;
+export function createCard(marks: Marks, signal: AbortSignal): Card {
+  let state: CardState<Target> = CLOSED;
+  let tokens: Token = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer: Point = { x: 0, y: 0 };
+  /** The name that was gone to last, by keyboard or from the panel. */
+  let walked: Mark | undefined;
+  let shown: AbortController | undefined;
 
-  const send = (event: CardEvent<Mark>) => {
+  const send = (event: CardEvent<Target>) => {
     const before = state;
     tokens += 1;
     state = next(state, event, tokens);
@@ -31,81 +42,149 @@ export function createCardController(marks: Marks, signal: AbortSignal): void {
       const { ms, token } = state.timer;
       timer = setTimeout(() => send({ type: 'timer', token }), ms);
     }
-    const wasShown = before.at === 'open' || before.at === 'leaving';
-    const isShown = state.at === 'open' || state.at === 'leaving';
-    if (isShown && !wasShown) void open(state);
-    if (!isShown && wasShown) globalThis.slimSamenwerkenCard?.hide();
+    const now = shownIn(state);
+    if (now?.opening === shownIn(before)?.opening) return;
+    hide();
+    if (now) void open(now.target, now.opening, event.type);
+  };
+  const dismiss = () => send({ type: 'dismiss' });
+  const frame = createFrame({ labelId: TITLE_ID, summaryId: SUMMARY_ID, lang: i18n.t('lang') }, send);
+
+  const open = async (target: Target, opening: Token, by: CardEvent<Target>['type']) => {
+    if (target === NO_NAME) return show(target, <NoNames close={goBack} />, true);
+    // Scrolled away while the pointer rested: now it rests on something else.
+    if (by === 'timer' && lineAt(target, pointer) < 0) return dismiss();
+    const record = await loadRecord(target.mention.id, target.mention.text);
+    // The answer may be late: by then this card is closed, or another one's.
+    if (signal.aborted || shownIn(state)?.opening !== opening) return;
+    if (!record) return dismiss();
+    const { href } = location;
+    show(
+      target,
+      <CardContent record={record} site={siteOf(href) ?? ''} url={href} actions={actions} />,
+      by === 'ask',
+    );
   };
 
-  const open = async (opened: CardState<Mark>) => {
-    if (opened.at !== 'open') return;
-    const { mention } = opened.target;
-    const name = lineUnder(opened.target, pointer);
-    const record = await loadRecord(mention.id);
-    // The answer may be late: by then the pointer can be elsewhere, or the script replaced.
-    const surface = globalThis.slimSamenwerkenCard;
-    const current = (state.at === 'open' || state.at === 'leaving') && state.target === opened.target;
-    if (!record || !surface || !name || !current || signal.aborted) return;
-    surface.show(record, name, {
-      enter: () => send({ type: 'enter-card' }),
-      leave: () => send({ type: 'leave-card' }),
-      dismiss: () => send({ type: 'dismiss' }),
-      openPanel: () => {
-        void askWorker({ type: 'page→worker:open-panel', id: mention.id });
-        send({ type: 'dismiss' });
-      },
-    });
+  const show = (target: Target, content: ComponentChild, withFocus: boolean) => {
+    shown = new AbortController();
+    render(content, frame.element);
+    frame.attach(target === NO_NAME ? document.documentElement : target.range.startContainer);
+    const lines = target === NO_NAME ? topOfWindow : () => rectanglesOf(target);
+    const pointed = target === NO_NAME ? 0 : lineAt(target, pointer);
+    followName(lines, pointed, frame.element, shown.signal, dismiss);
+    if (withFocus) frame.takeFocus();
   };
 
-  let frame = 0;
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      pointer = { x: event.clientX, y: event.clientY };
-      if (frame || event.pointerType === 'touch' || globalThis.slimSamenwerkenCard?.holds(event)) return;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        send({ type: 'point', target: markAtPoint(marks, pointer.x, pointer.y) });
-      });
+  const hide = () => {
+    shown?.abort();
+    frame.remove();
+    render(null, frame.element);
+  };
+
+  /** Leaves the card. Who was brought to its name is brought back to where the focus was. */
+  const goBack = () => {
+    const brought = 'target' in state && state.target === walked;
+    dismiss();
+    const { activeElement } = document;
+    if (brought && activeElement !== document.body)
+      activeElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
+
+  const actions: CardActions = {
+    close: goBack,
+    load: (id) => loadRecord(id, ''),
+    onTurn: () => frame.element.focus({ preventScroll: true }),
+    openOptions: () => void ask({ type: 'page→worker:open-options' }),
+    openPanel(id) {
+      void ask({ type: 'page→worker:open-panel', id });
+      dismiss();
     },
-    { passive: true, signal },
-  );
-  const dismiss = (event: Event) => {
-    if (!globalThis.slimSamenwerkenCard?.holds(event)) send({ type: 'dismiss' });
+    switch: (off, on) => void ask({ type: on ? 'page→worker:on' : 'page→worker:off', ...off }),
   };
-  document.addEventListener('pointerdown', dismiss, { passive: true, capture: true, signal });
-  document.addEventListener('scroll', dismiss, { passive: true, capture: true, signal });
+
+  /** Goes to a name, and into its card. */
+  const go = (mark: Mark) => {
+    walked = mark;
+    marks.show(mark);
+    bringIntoView(mark);
+    send({ type: 'ask', target: mark });
+    // One that the pointer had opened is there already.
+    if (frame.element.isConnected) frame.takeFocus();
+  };
+
   document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (frame.holds(event)) return;
+      // A press on the card's own name may become a click, which keeps the card.
+      const own = nameIn(state);
+      if (!own || lineAt(own, { x: event.clientX, y: event.clientY }) < 0) dismiss();
+    },
+    { passive: true, capture: true, signal },
+  );
+  // In full screen everything stands elsewhere.
+  document.addEventListener('fullscreenchange', dismiss, { signal });
+  window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || (state.at !== 'open' && state.at !== 'leaving')) return;
-      // The page must not also close something of its own.
+      if (event.key !== 'Escape' || !shownIn(state)) return;
+      // Neither the page nor the browser must also close something of theirs, such as the dialog that the name is in.
       event.stopImmediatePropagation();
       event.preventDefault();
-      send({ type: 'dismiss' });
+      goBack();
     },
     { capture: true, signal },
   );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => send({ type: 'point', target: undefined }),
-    { signal },
-  );
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    globalThis.slimSamenwerkenCard?.hide();
+    hide();
   });
+
+  return {
+    point(mark, at) {
+      pointer = at;
+      send({ type: 'point', target: mark });
+    },
+    tap(mark, at) {
+      pointer = at;
+      send({ type: 'tap', target: mark });
+    },
+    open: go,
+    openNext() {
+      const current = nameIn(state);
+      // A card that the pointer opened is the first to go into.
+      const mark =
+        current && !frame.hasFocus()
+          ? current
+          : markAfter(current ?? walked, marks.all().filter(isReachable));
+      if (mark) go(mark);
+      else send({ type: 'ask', target: NO_NAME });
+    },
+  };
 }
 
-/** The line of a name that the pointer is on: a name may run over two. */
-function lineUnder(mark: Mark, { x, y }: Point): Box | undefined {
-  const lines = rectanglesOf(mark);
-  return (
-    lines.find((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom) ?? lines[0]
+/** The name whose card is on the screen. */
+function nameIn(state: CardState<Target>): Mark | undefined {
+  const target = shownIn(state)?.target;
+  return target === NO_NAME ? undefined : target;
+}
+
+async function loadRecord(id: string, text: string): Promise<CardRecord | undefined> {
+  return parseCardRecord(await ask({ type: 'page→worker:card-record', id, text }));
+}
+
+function ask(message: PageToWorker): Promise<unknown> {
+  return askWorker(message);
+}
+
+/** The line of a name that a point is on, for a name may run over two; -1 when it is on none. */
+function lineAt(mark: Mark, { x, y }: Point): number {
+  return rectanglesOf(mark).findIndex(
+    (line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom,
   );
 }
 
-async function loadRecord(id: string): Promise<CardRecord | undefined> {
-  if (!globalThis.slimSamenwerkenCard) await askWorker({ type: 'page→worker:load-card' });
-  return parseCardRecord(await askWorker({ type: 'page→worker:card-record', id }));
+function topOfWindow(): Box[] {
+  return [{ left: innerWidth / 2 - 176, top: 0, width: 1, height: 1 }];
 }

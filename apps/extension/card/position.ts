@@ -1,4 +1,4 @@
-/** A rectangle or size in CSS pixels, in the window. */
+/** A rectangle in CSS pixels, in the window. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -6,33 +6,62 @@ export interface Box {
   readonly height: number;
 }
 
-/** Room between the name and its card. */
+/** Where a card goes, and the most height there is for it. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
+/** Room between the name and its card: small, for the pointer must cross it. */
 const GAP = 6;
 
 /** Room between the card and the edge of the window. */
 const EDGE = 8;
 
+/** Less height than this is no room to read in. */
+const LEAST = 120;
+
+/** The most width that a card can have in a window. */
+export function widthIn(view: Box): number {
+  return view.width - 2 * EDGE;
+}
+
 /**
  * Where a card goes: under its name, or above it where there is more room; never over the name, and inside the window.
  *
- * @param name the line of the name that the pointer is on
- * @param card the size the card would like
- * @param view the size of the window
- * @returns its corner, and the most height there is for it
+ * @param lines a rectangle for each line that the name runs over; at least one
+ * @param line the one that the pointer is on, or the first
+ * @param card the size the card would like, not wider than `widthIn(view)`
+ * @param view the part of the page that is seen
  */
 export function placeCard(
-  name: Box,
+  lines: readonly Box[],
+  line: Box,
   card: { readonly width: number; readonly height: number },
-  view: { readonly width: number; readonly height: number },
-): { left: number; top: number; maxHeight: number } {
-  const below = view.height - (name.top + name.height + GAP) - EDGE;
-  const above = name.top - GAP - EDGE;
+  view: Box,
+): Place {
+  const whole = sidesOf(lines, view);
+  // A name that runs from one column into the next leaves no room above or below: then its line must do.
+  const { top, bottom, above, below } =
+    Math.max(whole.above, whole.below) >= LEAST ? whole : sidesOf([line], view);
   const under = card.height <= below || below >= above;
   const maxHeight = Math.max(0, under ? below : above);
-  const height = Math.min(card.height, maxHeight);
   return {
-    left: Math.max(EDGE, Math.min(name.left, view.width - EDGE - card.width)),
-    top: under ? name.top + name.height + GAP : name.top - GAP - height,
+    left: Math.max(view.left + EDGE, Math.min(line.left, view.left + view.width - EDGE - card.width)),
+    top: under ? bottom + GAP : top - GAP - Math.min(card.height, maxHeight),
     maxHeight,
+  };
+}
+
+/** Where some lines begin and end, and the room above and below them. */
+function sidesOf(lines: readonly Box[], view: Box) {
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.top + line.height));
+  return {
+    top,
+    bottom,
+    above: top - GAP - view.top - EDGE,
+    below: view.top + view.height - EDGE - bottom - GAP,
   };
 }

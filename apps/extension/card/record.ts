@@ -1,57 +1,73 @@
-import {
-  type Audience,
-  type Citation,
-  type ElementId,
-  element,
-  type Method,
-  messageFor,
-  method,
-  type Practice,
-  type Project,
-  practice,
-  project,
-  source,
-} from '@slim-samenwerken/content';
-import { i18n } from '#i18n';
-import type { CardRecord } from '../messaging.ts';
+import { isFields, isText, listOf } from '../parse.ts';
 
-const MOST_ELEMENTS = 3;
+/** A record that the card names and leads to. */
+export interface CardReference {
+  readonly id: string;
+  readonly name: string;
+}
 
-/**
- * What the card of a project, method or practice shows to a role.
- *
- * @returns undefined when there is no such record
- */
-export function cardRecord(id: string, role: Audience): CardRecord | undefined {
-  const found = project(id) ?? method(id) ?? practice(id);
-  if (!found) return undefined;
-  const speaker = speakerOf(found, role);
-  const message = speaker && messageFor(speaker, role);
-  const elements = speaker ? elementsFor(speaker, role) : found.kind === 'project' ? [] : found.elements;
+/** A page on the web. */
+export interface CardLink {
+  readonly url: string;
+  readonly label: string;
+}
+
+/** What a card shows. The worker makes it: a page needs no content but the names. */
+export interface CardRecord extends CardReference {
+  readonly kind: string;
+  readonly summary: string;
+  readonly message?: { readonly label: string; readonly text: string };
+  /** Other things that the name can mean, in words. */
+  readonly alsoMeans?: string;
+  readonly elements: readonly CardReference[];
+  readonly link?: CardLink;
+  /** Records of a similar name, for who meant something else. */
+  readonly similar: readonly CardReference[];
+  /** Whether the name as it stands there is also used for other things than we know of. */
+  readonly doubtful: boolean;
+  readonly source: string;
+}
+
+/** The record that a worker sent, or undefined when any of it is not what it should be. */
+export function parseCardRecord(value: unknown): CardRecord | undefined {
+  const reference = parseReference(value);
+  if (!reference || !isFields(value)) return undefined;
+  const { kind, summary, message, alsoMeans, elements, link, similar, doubtful, source } = value;
+  if (!isText(kind) || !isText(summary) || !isText(source) || typeof doubtful !== 'boolean') return undefined;
+  const lists = { elements: listOf(elements, parseReference), similar: listOf(similar, parseReference) };
+  if (!lists.elements || !lists.similar) return undefined;
+  const parts = { message: parseMessage(message), link: parseLink(link) };
+  if ((message !== undefined && !parts.message) || (link !== undefined && !parts.link)) return undefined;
+  if (alsoMeans !== undefined && !isText(alsoMeans)) return undefined;
   return {
-    title: found.kind === 'project' ? found.shortName : found.name,
-    kind: i18n.t(found.kind === 'project' ? 'kind.project' : `kind.${found.type}`),
-    summary: found.summary,
-    ...(message && { message: { label: i18n.t(`for_role.${role}`), text: message } }),
-    elements: [...new Set(elements)].slice(0, MOST_ELEMENTS).map((elementId) => element(elementId).name),
-    source: sourceAndYear(found.citation),
+    ...reference,
+    kind,
+    summary,
+    doubtful,
+    source,
+    elements: lists.elements,
+    similar: lists.similar,
+    ...(parts.message && { message: parts.message }),
+    ...(parts.link && { link: parts.link }),
+    ...(alsoMeans !== undefined && { alsoMeans }),
   };
 }
 
-/** The project whose message is shown. A method speaks through the first of its projects that has something to say to this role. */
-function speakerOf(record: Project | Method | Practice, role: Audience): Project | undefined {
-  if (record.kind === 'project') return record;
-  if (record.kind === 'practice') return undefined;
-  return record.projects.map((id) => project(id)).find((candidate) => messageFor(candidate, role));
+function parseReference(value: unknown): CardReference | undefined {
+  if (!isFields(value)) return undefined;
+  const { id, name } = value;
+  return isText(id) && isText(name) ? { id, name } : undefined;
 }
 
-function elementsFor(of: Project, role: Audience): ElementId[] {
-  return of.elements
-    .filter(({ audience, basis }) => audience === role && basis !== 'matrix')
-    .map((relation) => relation.element);
+function parseMessage(value: unknown): CardRecord['message'] {
+  if (!isFields(value)) return undefined;
+  const { label, text } = value;
+  return isText(label) && isText(text) ? { label, text } : undefined;
 }
 
-function sourceAndYear({ source: id, year }: Citation): string {
-  const { title } = source(id);
-  return title.includes(String(year)) ? title : `${title}, ${year}`;
+function parseLink(value: unknown): CardLink | undefined {
+  if (!isFields(value)) return undefined;
+  const { url, label } = value;
+  // An address of another scheme could run as a script in the page.
+  return isText(url) && /^https?:\/\//i.test(url) && isText(label) ? { url, label } : undefined;
 }

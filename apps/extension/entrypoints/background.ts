@@ -1,28 +1,41 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { cardRecord } from '../card/record.ts';
-import { parsePageToWorker } from '../messaging.ts';
-import { onMessage } from '../platform/messages.ts';
+import { cardRecord, namedRecord } from '../card/record-for.ts';
+import { parsePageToWorker, type WorkerToPage } from '../messaging.ts';
+import { onMessage, tellPage } from '../platform/messages.ts';
+import { openOptions } from '../platform/options.ts';
 import { openPanel, openPanelOnToolbarClick } from '../platform/panel.ts';
 import { loadCardScript, loadPageScriptEverywhere, onInstalled } from '../platform/scripts.ts';
+import { onNextName } from '../platform/shortcuts.ts';
 import { leavePanelTarget } from '../storage/panel-target.ts';
-import { readSettings } from '../storage/settings.ts';
+import { readSettings, switchOff, switchOn } from '../storage/settings.ts';
+import { siteOf } from '../storage/site.ts';
 
 // The worker keeps no state: it may be stopped after each answer.
 export default defineBackground(() => {
   openPanelOnToolbarClick();
   onInstalled(() => void loadPageScriptEverywhere());
+  onNextName((tabId) => tellPage(tabId, { type: 'worker→page:next-name' } satisfies WorkerToPage));
 
-  onMessage((value, { tab, frameId }) => {
+  onMessage((value, { tab, frameId, url }) => {
     const message = parsePageToWorker(value);
     if (!message || tab?.id === undefined) return undefined;
     switch (message.type) {
       case 'page→worker:load-card':
         return loadCardScript(tab.id, frameId ?? 0);
       case 'page→worker:card-record':
-        return readSettings().then(({ role }) => cardRecord(message.id, role));
+        return readSettings().then(({ role }) => cardRecord(message.id, message.text, role));
       case 'page→worker:open-panel':
         // First, before anything that waits: the click that asked for it counts only now.
         return Promise.all([openPanel(tab.windowId), leavePanelTarget(message.id)]);
+      case 'page→worker:open-options':
+        return openOptions();
+      case 'page→worker:off':
+      case 'page→worker:on': {
+        // What is not known cannot be off: stored settings hold nothing that a page made up.
+        if (message.what === 'name' && !namedRecord(message.id)) return undefined;
+        const change = message.type === 'page→worker:off' ? switchOff : switchOn;
+        return change(message, siteOf(url));
+      }
     }
   });
 });

@@ -33,6 +33,23 @@ export function onMessage(
   });
 }
 
+/** Sends a message to the content script of a tab. Where there is none, nothing happens. */
+export function tellPage(tabId: number, message: unknown): void {
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});
+}
+
+/** Calls back with each message that the worker sends to this page. */
+export function onWorkerMessage(signal: AbortSignal, callback: (message: unknown) => void): void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.id === browser.runtime.id) callback(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // After an update the browser has taken the whole object away.
+    browser.runtime?.onMessage?.removeListener(listener);
+  });
+}
+
 /** Calls back with each connection of this name that is opened to this page. */
 export function onPort(name: string, signal: AbortSignal, callback: (port: Port) => void): void {
   const listener = (port: Port) => {

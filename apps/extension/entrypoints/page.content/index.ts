@@ -1,20 +1,31 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createCardController } from '../../card/controller.ts';
+import { createCardLink } from '../../card/card-link.ts';
+import { parseWorkerToPage } from '../../messaging.ts';
 import { createMarks } from '../../page/marks.ts';
 import { createPanelLink } from '../../page/panel-link.ts';
 import { watchPage } from '../../page/visit.ts';
+import { onWorkerMessage } from '../../platform/messages.ts';
+import { followPageSettings } from '../../storage/page-settings.ts';
 import './style.css';
 
 export default defineContentScript({
   matches: ['*://*.ncj.nl/*', '*://*.zonmw.nl/*'],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
-  main({ signal }) {
+  main(script) {
     // Chrome runs content scripts in its own PDF viewer too, where there is no text to read.
     if (document.contentType === 'application/pdf') return;
+    const { signal } = script;
     const marks = createMarks(signal);
-    const panel = createPanelLink(marks, signal);
-    watchPage(marks, panel.tell, signal);
-    createCardController(marks, signal);
+    const card = createCardLink(marks, signal);
+    const panel = createPanelLink(marks, card.open, signal);
+    const page = watchPage(marks, panel.tell, signal);
+    followPageSettings(signal, page.apply);
+    onWorkerMessage(signal, (message) => {
+      if (parseWorkerToPage(message)) card.openNext();
+    });
+    // Nobody tells a page that the extension was removed. Asking whether the script is still valid ends it when it is not.
+    for (const event of ['pointermove', 'keydown', 'visibilitychange'])
+      document.addEventListener(event, () => void script.isInvalid, { passive: true, signal });
   },
 });

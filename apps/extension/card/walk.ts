@@ -1,0 +1,45 @@
+import { type Mark, rectanglesOf } from '../page/marks.ts';
+
+/** How far down a small window a name comes to stand: under it there is room for its card. */
+const HIGH = 0.25;
+
+/**
+ * The mark to go to after another one.
+ *
+ * @param last the mark where the user is, if that is still there: the next one follows it, and after the last comes the first
+ * @param marks in the order of the page
+ * @returns without a last one the first that is in sight or further down; undefined when there is no mark
+ */
+export function markAfter(last: Mark | undefined, marks: readonly Mark[]): Mark | undefined {
+  const index = last ? marks.findIndex((mark) => isSamePlace(mark, last)) : -1;
+  if (index >= 0) return marks[(index + 1) % marks.length];
+  return marks.find((mark) => (rectanglesOf(mark)[0]?.top ?? -1) >= 0) ?? marks[0];
+}
+
+/** Whether two marks stand on the same words: after the page has changed its names may have been marked anew. */
+function isSamePlace(a: Mark, b: Mark): boolean {
+  return (
+    a === b ||
+    (a.mention.id === b.mention.id &&
+      a.range.startContainer === b.range.startContainer &&
+      a.range.startOffset === b.range.startOffset)
+  );
+}
+
+/** Whether the user can get at a name: it is drawn, and no modal dialog stands before it. */
+export function isReachable(mark: Mark): boolean {
+  const place = mark.range.startContainer.parentElement;
+  if (!place || place.closest('[inert]') || rectanglesOf(mark).length === 0) return false;
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  return modals.length === 0 || modals.some((modal) => modal.contains(place));
+}
+
+/** Scrolls so that a name is in sight, with room for its card. */
+export function bringIntoView(mark: Mark): void {
+  const [line] = rectanglesOf(mark);
+  if (!line) return;
+  const wanted = innerHeight * HIGH;
+  // In the middle of a large window there is room enough.
+  const inMiddle = line.top >= wanted && line.bottom <= innerHeight / 2 + wanted / 2;
+  if (!inMiddle) scrollBy({ top: line.top - wanted, behavior: 'instant' });
+}

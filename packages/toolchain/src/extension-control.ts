@@ -21,6 +21,10 @@ export interface ExtensionControl {
   reload(): Promise<void>;
   /** Stops the worker, as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
+  /** Does what a shortcut of the manifest does. The keys themselves reach no headless browser. */
+  pressShortcut(command: string): Promise<void>;
+  /** Removes the extension, as a user can, while its pages stay open. */
+  remove(): Promise<void>;
   /** Takes the sites that the manifest asks for from the extension, as a user can in the browser's own settings. */
   withholdSites(): Promise<void>;
 }
@@ -75,6 +79,15 @@ export async function loadExtension(
       const { targetInfos } = await browser.send('Target.getTargets');
       const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
       if (target) await browser.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    async pressShortcut(command) {
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(([tab]) => chrome.commands.onCommand.dispatch('${command}', tab))`,
+      );
+    },
+    async remove() {
+      await browser.send('Extensions.uninstall', { id });
     },
     async withholdSites() {
       const settings = await context.newPage();

@@ -30,4 +30,4 @@ export const panelViews = [
   'matrix',
   'welcome',
 ];
-export const views = [...panelViews, 'card'];
+export const views = [...panelViews, 'settings', 'card'];

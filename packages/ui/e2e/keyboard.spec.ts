@@ -48,7 +48,7 @@ test('choosing a role and a view shows the choice', async ({ page }) => {
 
 test('the card can be walked and its menu opened by keyboard', async ({ page }) => {
   await page.goto('/?view=card');
-  const card = page.getByRole('dialog', { name: 'M@ZL' });
+  const card = page.getByRole('dialog', { name: 'M@ZL', exact: true });
   await card.getByRole('button', { name: 'Sluiten' }).focus();
   await page.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: 'Effectieve communicatie' })).toBeFocused();

@@ -7,6 +7,7 @@ import { LongPage } from './views/long-page.tsx';
 import { MatrixPage } from './views/matrix-page.tsx';
 import { ProjectPage } from './views/project-page.tsx';
 import { SearchPage } from './views/search-page.tsx';
+import { SettingsPage } from './views/settings-page.tsx';
 import { Silences } from './views/silences.tsx';
 import { ThisPage } from './views/this-page.tsx';
 import { WelcomePage } from './views/welcome-page.tsx';
@@ -21,6 +22,7 @@ const views = {
   search: SearchPage,
   matrix: MatrixPage,
   welcome: WelcomePage,
+  settings: SettingsPage,
   card: CardPage,
 };
 

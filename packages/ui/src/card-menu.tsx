@@ -10,7 +10,13 @@ export interface CardMenuProps {
 /** A few seldom used choices behind three dots. */
 export function CardMenu({ label, choices }: CardMenuProps) {
   return (
-    <details class="slim-card__menu">
+    <details
+      class="slim-card__menu"
+      onToggle={({ currentTarget }) => {
+        // Where the card is as high as it can be, its choices open below what is seen of it.
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary class="slim-card__dots">
         <span class="slim-card__dots-label">{label}</span>
         <MoreIcon />

@@ -33,8 +33,8 @@ export interface CardViewProps {
   close: Action;
   /** Ways not to see this again. */
   menu?: CardMenuProps | undefined;
-  /** "Slim Samenwerken, 2021" */
-  source: string;
+  /** "Bron", and what it is: "Slim Samenwerken, 2021" */
+  source: { label: string; text: string };
 }
 
 /** What the card over a name says. Uses only classes of card.css; its wrapper is the dialog. */
@@ -63,12 +63,13 @@ export function CardView(props: CardViewProps) {
           </div>
         </div>
       )}
-      {(elements || link) && (
-        <div class="slim-card__links">
-          {elements && <LinkLine {...elements} />}
-          {link && <ExternalLink {...link} />}
-        </div>
-      )}
+      <div class="slim-card__links">
+        {elements && <LinkLine {...elements} />}
+        {link && <ExternalLink {...link} />}
+        <p>
+          {source.label}: <span lang={lang}>{source.text}</span>
+        </p>
+      </div>
       {doubt && <Doubt {...doubt} lang={lang} />}
       <div class="slim-card__foot">
         {more && (
@@ -76,9 +77,6 @@ export function CardView(props: CardViewProps) {
             {more.label}
           </Button>
         )}
-        <span class="slim-card__source" lang={lang}>
-          {source}
-        </span>
         {menu && <CardMenu {...menu} />}
       </div>
     </div>

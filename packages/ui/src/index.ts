@@ -1,5 +1,8 @@
 export { type Action, ActionLink, TextButton, type TextButtonProps } from './action.tsx';
+export { ActionList, type ActionListProps } from './action-list.tsx';
 export { Button, type ButtonProps } from './button.tsx';
+export { Checkbox, type CheckboxProps } from './checkbox.tsx';
+export { ChoiceGroup, type ChoiceGroupProps } from './choice-group.tsx';
 export { ContactBlock, type ContactBlockProps } from './contact-block.tsx';
 export { Disclosure, type DisclosureProps } from './disclosure.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
@@ -32,6 +35,7 @@ export {
 export { MessageBlock, type MessageBlockProps } from './message-block.tsx';
 export { type FoundName, NameList, type NameListProps } from './name-list.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
+export { PageFrame, type PageFrameProps } from './page-frame.tsx';
 export { PanelFrame, type PanelFrameProps } from './panel-frame.tsx';
 export type { Pass } from './pass.ts';
 export type { PictureName } from './pictures.tsx';

@@ -38,7 +38,7 @@ const cards: CardViewProps[] = [
         onSelect: nothing,
       })),
     },
-    source: 'Bron 2021',
+    source: { label: 'Bron', text: 'Slim Samenwerken, 2021' },
   },
   {
     titleId: 'card-long',
@@ -48,7 +48,7 @@ const cards: CardViewProps[] = [
     kind: 'project',
     summary: 'Een lange naam mag de kaart niet breken.',
     close: { label: 'Sluiten', onSelect: nothing },
-    source: 'Bron 2021',
+    source: { label: 'Bron', text: 'Slim Samenwerken, 2021' },
   },
 ];
 

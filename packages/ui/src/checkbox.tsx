@@ -1,0 +1,28 @@
+import { ChoiceLine } from './choice-line.tsx';
+
+export interface CheckboxProps {
+  label: string;
+  /** What it does, under the label. */
+  hint?: string | undefined;
+  checked: boolean;
+  disabled?: boolean | undefined;
+  onChange: (checked: boolean) => void;
+}
+
+/** Something that is on or off. */
+export function Checkbox({ label, hint, checked, disabled, onChange }: CheckboxProps) {
+  return (
+    <ChoiceLine label={label} hint={hint}>
+      {(described) => (
+        <input
+          {...described}
+          type="checkbox"
+          class="utrecht-checkbox utrecht-checkbox--html-input slim-checkbox"
+          checked={checked}
+          disabled={disabled}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      )}
+    </ChoiceLine>
+  );
+}

@@ -17,11 +17,11 @@ export default defineConfig({
     // The Custom Highlight API, caretPositionFromPoint and light-dark() are all there from this version on.
     minimum_chrome_version: '128',
     action: { default_title: '__MSG_extension_open__' },
-    // Free in Chrome, Edge and Firefox: Alt+Shift+P and Ctrl+Shift+Y are taken.
+    // Free in Chrome, Edge and Firefox: Alt+Shift+P, Alt+Shift+N and Ctrl+Shift+Y are taken. K is for "kaartje".
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
       'next-name': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_extension_next_name__',
       },
     },

@@ -26,7 +26,7 @@ export interface Card {
  *
  * @param signal ends it: an open card goes
  */
-export type CreateCard = (marks: Marks, signal: AbortSignal) => Card;
+type CreateCard = (marks: Marks, signal: AbortSignal) => Card;
 
 declare global {
   /** Set by the card's script in the content script's own world, where the page cannot reach it. */

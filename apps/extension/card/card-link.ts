@@ -77,7 +77,8 @@ function isOnCard(event: Event): boolean {
 
 /** Whether a click does something else: it follows a link, was heard by the page, or is the end of selecting text. */
 function isThePages(event: PointerEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0 || event.detail > 1) return true;
+  const selects = event.pointerType === 'mouse' && event.detail > 1;
+  if (event.defaultPrevented || event.button !== 0 || selects) return true;
   if (document.getSelection()?.isCollapsed === false) return true;
   return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
 }

@@ -114,7 +114,7 @@ export function CardContent({ record: first, site, url, actions }: Props) {
           { label: i18n.t('card.off_cards'), onSelect: () => choose({ what: 'cards' }, false) },
         ],
       }}
-      source={record.source}
+      source={{ label: i18n.t('source.label'), text: record.source }}
     />
   );
 }

@@ -11,7 +11,7 @@ import { createFrame } from './frame.ts';
 import type { Box } from './position.ts';
 import { type CardRecord, parseCardRecord } from './record.ts';
 import { type CardEvent, type CardState, CLOSED, next, shownIn, type Token } from './state.ts';
-import { bringIntoView, isReachable, markAfter } from './walk.ts';
+import { bringIntoView, isReachable, isSamePlace, markAfter } from './walk.ts';
 
 /** Stands for a name where there is none: its card says so. */
 const NO_NAME = Symbol('no name');
@@ -141,23 +141,27 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
     hide();
   });
 
+  /** The mark as the state knows it: after a change of the page the same name may have been marked anew. */
+  const known = (mark: Mark): Mark => {
+    const target = 'target' in state ? state.target : NO_NAME;
+    return target !== NO_NAME && isSamePlace(mark, target) ? target : mark;
+  };
+
   return {
     point(mark, at) {
       pointer = at;
-      send({ type: 'point', target: mark });
+      send({ type: 'point', target: mark && known(mark) });
     },
     tap(mark, at) {
       pointer = at;
-      send({ type: 'tap', target: mark });
+      send({ type: 'tap', target: known(mark) });
     },
     open: go,
     openNext() {
       const current = nameIn(state);
+      const all = marks.all().filter(isReachable);
       // A card that the pointer opened is the first to go into.
-      const mark =
-        current && !frame.hasFocus()
-          ? current
-          : markAfter(current ?? walked, marks.all().filter(isReachable));
+      const mark = current && current !== walked ? current : markAfter(walked, all);
       if (mark) go(mark);
       else send({ type: 'ask', target: NO_NAME });
     },

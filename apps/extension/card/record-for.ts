@@ -15,6 +15,7 @@ import {
   term,
 } from '@slim-samenwerken/content';
 import { i18n } from '#i18n';
+import { firstSentence } from '../panel/first-sentence.ts';
 import type { CardRecord } from './record.ts';
 import { isDoubtful, similarNames } from './similar.ts';
 
@@ -27,8 +28,13 @@ export function namedRecord(id: string): Named | undefined {
   return project(id) ?? method(id) ?? practice(id) ?? term(id);
 }
 
-/** What to call a record. */
-export function nameOf(record: Named): string {
+/** What to call a record. One that is no longer there keeps its id. */
+export function nameOfId(id: string): string {
+  const record = namedRecord(id);
+  return record ? nameOf(record) : id;
+}
+
+function nameOf(record: Named): string {
   return record.kind === 'project' ? record.shortName : record.name;
 }
 
@@ -49,7 +55,7 @@ export function cardRecord(id: string, text: string, role: Audience): CardRecord
     name: nameOf(record),
     kind: kindOf(record),
     summary: summaryOf(record),
-    ...(message && { message: { label: i18n.t(`for_role.${role}`), text: message } }),
+    ...(message && { message: { label: i18n.t(`for_role.${role}`), text: firstSentence(message) } }),
     ...(record.kind === 'term' && record.alsoMeans && { alsoMeans: record.alsoMeans }),
     elements: elementsOf(record, speaker, role).map(({ id: elementId, name }) => ({ id: elementId, name })),
     ...(link && { link }),

@@ -1,13 +1,13 @@
 import { isFields, isText, listOf } from '../parse.ts';
 
 /** A record that the card names and leads to. */
-export interface CardReference {
+interface CardReference {
   readonly id: string;
   readonly name: string;
 }
 
 /** A page on the web. */
-export interface CardLink {
+interface CardLink {
   readonly url: string;
   readonly label: string;
 }

@@ -1,7 +1,10 @@
 import { type Mark, rectanglesOf } from '../page/marks.ts';
 
-/** How far down a small window a name comes to stand: under it there is room for its card. */
-const HIGH = 0.25;
+/** Room for a card, in pixels. */
+const CARD = 300;
+
+/** How far down the window a name comes to stand where there is too little room under it: clear of a header that sticks. */
+const HIGH = 0.15;
 
 /**
  * The mark to go to after another one.
@@ -17,7 +20,7 @@ export function markAfter(last: Mark | undefined, marks: readonly Mark[]): Mark 
 }
 
 /** Whether two marks stand on the same words: after the page has changed its names may have been marked anew. */
-function isSamePlace(a: Mark, b: Mark): boolean {
+export function isSamePlace(a: Mark, b: Mark): boolean {
   return (
     a === b ||
     (a.mention.id === b.mention.id &&
@@ -36,10 +39,8 @@ export function isReachable(mark: Mark): boolean {
 
 /** Scrolls so that a name is in sight, with room for its card. */
 export function bringIntoView(mark: Mark): void {
-  const [line] = rectanglesOf(mark);
-  if (!line) return;
-  const wanted = innerHeight * HIGH;
-  // In the middle of a large window there is room enough.
-  const inMiddle = line.top >= wanted && line.bottom <= innerHeight / 2 + wanted / 2;
-  if (!inMiddle) scrollBy({ top: line.top - wanted, behavior: 'instant' });
+  const lines = rectanglesOf(mark);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || (first.top >= 0 && last.bottom + CARD <= innerHeight)) return;
+  scrollBy({ top: first.top - innerHeight * HIGH, behavior: 'instant' });
 }

@@ -1,8 +1,8 @@
-/** What the user's settings mean for a page. */
+/** What a user has set that matters on one page. */
 export interface PageSettings {
-  /** Whether this site is read at all. */
+  /** Whether this page is read at all. */
   readonly on: boolean;
-  /** Whether names are marked and have a card. */
+  /** Whether names are marked. Otherwise the page is read for the panel only. */
   readonly cards: boolean;
   /** Which mentions of a name are marked: the first in each section, or all. */
   readonly mentions: 'first' | 'all';

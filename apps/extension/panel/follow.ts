@@ -3,6 +3,8 @@ import { hasSiteAccess, onAccessChange } from '../platform/access.ts';
 import type { Port } from '../platform/messages.ts';
 import { contentTypeOf, loadPageScript } from '../platform/scripts.ts';
 import { type ActiveTab, connectToTab, watchActiveTab } from '../platform/tabs.ts';
+import { onOffSites, readSettings } from '../storage/settings.ts';
+import { siteOf } from '../storage/site.ts';
 
 /** Asks the page to show a place. A page that has gone on meanwhile ignores it. */
 type Show = (place: ShownPlace) => void;
@@ -14,6 +16,8 @@ export type ShownPlace = { readonly nth: number } & ({ readonly id: string } | {
 export type Look =
   | { readonly at: 'loading' }
   | { readonly at: 'page'; readonly facts: PageFacts; readonly show: Show }
+  /** The user has switched this site off. */
+  | { readonly at: 'off'; readonly site: string }
   /** The browser withholds our sites. */
   | { readonly at: 'no-access' }
   | { readonly at: 'unsupported'; readonly why: 'elsewhere' | 'pdf' | 'unreadable' };
@@ -34,6 +38,7 @@ export function followActiveTab(signal: AbortSignal, onLook: (look: Look) => voi
     void lookAt(tab, AbortSignal.any([signal, current.signal]), onLook, again);
   });
   onAccessChange(signal, again);
+  onOffSites(signal, again);
 }
 
 /** @param again called when the page has gone, to look at what comes in its place */
@@ -48,6 +53,12 @@ async function lookAt(
   };
   if (tab.url === undefined) {
     tell((await hasSiteAccess()) ? { at: 'unsupported', why: 'elsewhere' } : { at: 'no-access' });
+    return;
+  }
+  const site = siteOf(tab.url);
+  const { offSites } = await readSettings();
+  if (site !== undefined && offSites.includes(site)) {
+    tell({ at: 'off', site });
     return;
   }
   if (await listen(tab.id, signal, tell, again)) return;

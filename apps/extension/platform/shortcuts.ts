@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
 /** The shortcut that goes to the next name on the page, as the manifest calls it. */
-export const NEXT_NAME = 'next-name';
+const NEXT_NAME = 'next-name';
 
 /** A shortcut as the browser has it now. */
 export interface Shortcut {
-  readonly opens: 'panel' | 'next-name';
+  readonly does: 'panel' | 'next_name';
   /** The keys, such as `Alt+Shift+U`: empty when the browser gave none, because something else has them. */
   readonly keys: string;
 }
@@ -22,8 +22,8 @@ export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
   return [
-    { opens: 'panel', keys: keysOf('_execute_action') },
-    { opens: 'next-name', keys: keysOf(NEXT_NAME) },
+    { does: 'panel', keys: keysOf('_execute_action') },
+    { does: 'next_name', keys: keysOf(NEXT_NAME) },
   ];
 }
 

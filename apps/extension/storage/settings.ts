@@ -125,3 +125,11 @@ export function onSettings(signal: AbortSignal, callback: (settings: Settings) =
   const stop = item.watch((value) => callback(parseSettings(value)));
   signal.addEventListener('abort', stop);
 }
+
+/** Calls back when the sites that are off become others. */
+export function onOffSites(signal: AbortSignal, callback: () => void): void {
+  const stop = item.watch((now, before) => {
+    if (parseSettings(now).offSites.join() !== parseSettings(before).offSites.join()) callback();
+  });
+  signal.addEventListener('abort', stop);
+}

@@ -2,6 +2,7 @@ import { Button, EmptyState, type PictureName, Text } from '@slim-samenwerken/ui
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { askSiteAccess } from '../../platform/access.ts';
+import { switchOn } from '../../storage/settings.ts';
 import { goTo } from '../route.ts';
 import { focusSearchBox } from '../search-box.tsx';
 
@@ -40,6 +41,22 @@ export function NothingFits() {
 /** A page outside our sites. */
 export function Elsewhere() {
   return <Empty picture="other-site" heading={i18n.t('elsewhere.title')} text={i18n.t('elsewhere.text')} />;
+}
+
+/** A site that the user has switched off; here it goes on again. */
+export function Off({ site }: { site: string }) {
+  return (
+    <Empty
+      picture="no-access"
+      heading={i18n.t('off.title', [site])}
+      text={i18n.t('off.text')}
+      action={
+        <Button look="primary" onClick={() => void switchOn({ what: 'site' }, site)}>
+          {i18n.t('off.on_again')}
+        </Button>
+      }
+    />
+  );
 }
 
 /** The browser withholds our sites; here the user can give them. */

@@ -7,7 +7,7 @@ import type { Route } from '../route.ts';
 import type { ThisPage } from '../this-page.ts';
 import { ElementView } from './element-view.tsx';
 import { ElementsView } from './elements-view.tsx';
-import { Elsewhere, NoAccess, Pdf, Unknown, Unreadable } from './empty-views.tsx';
+import { Elsewhere, NoAccess, Off, Pdf, Unknown, Unreadable } from './empty-views.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { MethodView } from './method-view.tsx';
 import { MethodsView } from './methods-view.tsx';
@@ -89,6 +89,8 @@ function Looked({ look, page, role }: { look: Look; page: ThisPage | undefined; 
       return <Text look="quiet">{i18n.t('page.loading')}</Text>;
     case 'page':
       return page && <PageView page={page} role={role} onShow={look.show} />;
+    case 'off':
+      return <Off site={look.site} />;
     case 'no-access':
       return <NoAccess />;
     case 'unsupported': {

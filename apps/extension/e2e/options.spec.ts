@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '@slim-samenwerken/toolchain/browser';
+import { demo, expect, test } from './fixtures.ts';
+import { cardOf, markedTexts, restOn } from './on-the-page.ts';
+
+async function openOptions({ context, extensionId }: ExtensionBrowser): Promise<Page> {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Instellingen');
+  return options;
+}
+
+const store = (options: Page, settings: object) =>
+  options.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+
+test.describe('the settings', () => {
+  test('change the role that cards and panel speak to', async ({ page, extension }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    const options = await openOptions(extension);
+    await options.getByRole('radio', { name: 'Gemeente' }).check();
+    await page.bringToFront();
+    await restOn(page, 'GIZ');
+    await expect(cardOf(page)).toContainText('Voor jou bij de gemeente');
+    await options.reload();
+    await expect(options.getByRole('radio', { name: 'Gemeente' })).toBeChecked();
+  });
+
+  test('switch the marks off and on, on pages that are open', async ({ page, extension }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    await expect.poll(() => markedTexts(page)).toHaveLength(4);
+    const options = await openOptions(extension);
+    const cards = options.getByRole('checkbox', { name: 'Laat namen van projecten en methoden opvallen' });
+    await cards.uncheck();
+    await expect(options.getByRole('radio', { name: 'Elke keer dat de naam er staat' })).toBeDisabled();
+    await page.bringToFront();
+    await expect.poll(() => markedTexts(page)).toEqual([]);
+    await options.bringToFront();
+    await cards.check();
+    await page.bringToFront();
+    await expect.poll(() => markedTexts(page)).toHaveLength(4);
+  });
+
+  test('remember which names are marked', async ({ extension }) => {
+    const options = await openOptions(extension);
+    await options.getByRole('radio', { name: 'Elke keer dat de naam er staat' }).check();
+    await options.getByRole('checkbox', { name: 'Ook begrippen en afkortingen' }).check();
+    await options.reload();
+    await expect(options.getByRole('radio', { name: 'Elke keer dat de naam er staat' })).toBeChecked();
+    await expect(options.getByRole('checkbox', { name: 'Ook begrippen en afkortingen' })).toBeChecked();
+  });
+
+  test('list what is off, each with a way back, also a name that is no longer known', async ({
+    extension,
+  }) => {
+    const options = await openOptions(extension);
+    await expect(options.getByText('Je hebt geen naam en geen site uitgezet.')).toBeVisible();
+    await store(options, { offNames: ['spark', 'verdwenen'], offSites: ['zonmw.nl'] });
+    await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeVisible();
+    await options.getByRole('button', { name: 'Weer aanzetten SPARK' }).click();
+    await expect(options.getByRole('button', { name: 'Weer aanzetten SPARK' })).toHaveCount(0);
+    await expect(options.getByRole('status')).toHaveText('SPARK staat weer aan.');
+    await options.getByRole('button', { name: 'Weer aanzetten zonmw.nl' }).press('Enter');
+    await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeVisible();
+    await options.keyboard.press('Tab');
+    await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeFocused();
+  });
+
+  test('show the shortcuts that the browser has given', async ({ extension }) => {
+    const options = await openOptions(extension);
+    const keys = options.getByRole('region', { name: 'Sneltoetsen' });
+    await expect(keys).toContainText('Alt+Shift+U');
+    await expect(keys).toContainText('Alt+Shift+K');
+    const opened = extension.context.waitForEvent('page');
+    await keys.getByRole('button', { name: 'Sneltoetsen wijzigen' }).click();
+    expect((await opened).url()).toBe('chrome://extensions/shortcuts');
+  });
+
+  test('fit in 320 pixels, also with text of twice the size', async ({ extension }) => {
+    const options = await openOptions(extension);
+    await store(options, { offNames: ['voorzorg-in-het-sociale-domein'], offSites: ['academie.ncj.nl'] });
+    await options.setViewportSize({ width: 320, height: 640 });
+    for (const size of ['100%', '200%']) {
+      await options.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
+      const overflow = await options.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, size).toBeLessThanOrEqual(0);
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`are found faultless by axe in ${colorScheme} colours`, async ({ extension }) => {
+      const options = await openOptions(extension);
+      await store(options, { offNames: ['spark'], offSites: ['zonmw.nl'], cards: false });
+      await options.emulateMedia({ colorScheme });
+      await expect(options.getByRole('button', { name: 'Weer aanzetten SPARK' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page: options }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+});

@@ -1,0 +1,81 @@
+import { audiences, contentDate } from '@slim-samenwerken/content';
+import { Checkbox, ChoiceGroup, PageFrame, Section, Text } from '@slim-samenwerken/ui';
+import { i18n } from '#i18n';
+import { ownVersion } from '../platform/options.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
+import type { Settings } from '../storage/settings.ts';
+import { Keys } from './keys.tsx';
+import { Privacy } from './privacy.tsx';
+import { SwitchedOff } from './switched-off.tsx';
+
+interface Props {
+  settings: Settings;
+  shortcuts: readonly Shortcut[];
+  onChange: (changed: Partial<Settings>) => void;
+}
+
+/** All that a user can set, and what we read. */
+export function OptionsPage({ settings, shortcuts, onChange }: Props) {
+  return (
+    <PageFrame
+      name={i18n.t('extension.name')}
+      title={i18n.t('options.title')}
+      footer={<Text look="quiet">{i18n.t('options.version', [ownVersion(), showDate(contentDate)])}</Text>}
+    >
+      <Section heading={i18n.t('role.label')} level={2}>
+        <ChoiceGroup
+          legend={i18n.t('welcome.role')}
+          options={audiences.map((value) => ({
+            value,
+            label: i18n.t(`role.${value}`),
+            hint: i18n.t(`welcome.${value}`),
+          }))}
+          value={settings.role}
+          onChange={(role) => onChange({ role })}
+        />
+      </Section>
+      <Section heading={i18n.t('options.names')} level={2}>
+        <Names settings={settings} onChange={onChange} />
+      </Section>
+      <SwitchedOff settings={settings} onChange={onChange} />
+      <Keys shortcuts={shortcuts} />
+      <Privacy />
+    </PageFrame>
+  );
+}
+
+/** Which names on a page are marked. */
+function Names({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
+  const { cards, mentions, terms } = settings;
+  return (
+    <>
+      <Checkbox
+        label={i18n.t('options.cards')}
+        hint={i18n.t('options.cards_hint')}
+        checked={cards}
+        onChange={(checked) => onChange({ cards: checked })}
+      />
+      <ChoiceGroup
+        legend={i18n.t('options.mentions')}
+        disabled={!cards}
+        options={(['first', 'all'] as const).map((value) => ({
+          value,
+          label: i18n.t(`options.mentions_${value}`),
+        }))}
+        value={mentions}
+        onChange={(chosen) => onChange({ mentions: chosen })}
+      />
+      <Checkbox
+        label={i18n.t('options.terms')}
+        hint={i18n.t('options.terms_hint')}
+        checked={terms}
+        disabled={!cards}
+        onChange={(checked) => onChange({ terms: checked })}
+      />
+    </>
+  );
+}
+
+function showDate(date: string): string {
+  return new Date(date).toLocaleDateString(i18n.t('lang'), { month: 'long', year: 'numeric' });
+}

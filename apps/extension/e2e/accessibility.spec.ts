@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { demo, expect, test } from './fixtures.ts';
 import { goTo, shown, stateOf, title, VIEWS } from './in-the-panel.ts';
-import { restOn } from './on-the-page.ts';
+import { cardOf, restOn } from './on-the-page.ts';
 
 /** The rules of WCAG 2.2 AA and the best practices that a page breaks, where it breaks them. */
 async function violations(page: Page): Promise<string[]> {
@@ -51,16 +51,19 @@ for (const language of ['nl', 'en'])
           }
         });
 
-        test('in the card', async ({ page }) => {
+        test('on a page with a card, its menu, and what a choice in it leaves', async ({ page }) => {
           await page.emulateMedia({ colorScheme });
           await page.goto(STATES.ready);
-          await restOn(page, 'GIZ');
-          await expect(page.locator('slim-samenwerken-card').getByRole('dialog')).toBeVisible();
-          const { violations: found } = await new AxeBuilder({ page })
-            .include('slim-samenwerken-card')
-            .setLegacyMode(true)
-            .analyze();
-          expect(found.map(({ id }) => id)).toEqual([]);
+          const ofThePage = await violations(page);
+          await restOn(page, 'M@ZL');
+          const card = cardOf(page);
+          await expect(card).toBeVisible();
+          expect(await violations(page)).toEqual(ofThePage);
+          await card.locator('summary').click();
+          expect(await violations(page)).toEqual(ofThePage);
+          await card.getByRole('listitem').last().getByRole('button').click();
+          await expect(card.locator('summary')).toHaveCount(0);
+          expect(await violations(page)).toEqual(ofThePage);
         });
       });
   });

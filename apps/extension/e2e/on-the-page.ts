@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The texts that are marked on a page, in the order of the highlight. */
 export function markedTexts(page: Page): Promise<string[]> {
@@ -13,6 +13,11 @@ export function markedTexts(page: Page): Promise<string[]> {
         return range.toString();
       }),
   );
+}
+
+/** The card on a page. */
+export function cardOf(page: Page): Locator {
+  return page.locator('slim-samenwerken-card').getByRole('dialog');
 }
 
 /** Where a marked name is drawn: the box of its first line, in the window. */

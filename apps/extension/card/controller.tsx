@@ -48,7 +48,10 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
     if (now) void open(now.target, now.opening, event.type);
   };
   const dismiss = () => send({ type: 'dismiss' });
-  const frame = createFrame({ labelId: TITLE_ID, summaryId: SUMMARY_ID, lang: i18n.t('lang') }, send);
+  const frame = createFrame(
+    { labelId: TITLE_ID, summaryId: SUMMARY_ID, lang: i18n.t('extension.language') },
+    send,
+  );
 
   const open = async (target: Target, opening: Token, by: CardEvent<Target>['type']) => {
     if (target === NO_NAME) return show(target, <NoNames close={goBack} />, true);

@@ -1,5 +1,5 @@
 import { audiences, contentDate } from '@slim-samenwerken/content';
-import { Checkbox, ChoiceGroup, PageFrame, Section, Text } from '@slim-samenwerken/ui';
+import { Checkbox, PageFrame, RadioGroup, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { ownVersion } from '../platform/options.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
@@ -23,12 +23,12 @@ export function OptionsPage({ settings, shortcuts, onChange }: Props) {
       footer={<Text look="quiet">{i18n.t('options.version', [ownVersion(), showDate(contentDate)])}</Text>}
     >
       <Section heading={i18n.t('role.label')} level={2}>
-        <ChoiceGroup
-          legend={i18n.t('welcome.role')}
+        <RadioGroup
+          label={i18n.t('welcome.role')}
           options={audiences.map((value) => ({
             value,
             label: i18n.t(`role.${value}`),
-            hint: i18n.t(`welcome.${value}`),
+            note: i18n.t(`welcome.${value}`),
           }))}
           value={settings.role}
           onChange={(role) => onChange({ role })}
@@ -51,12 +51,12 @@ function Names({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
     <>
       <Checkbox
         label={i18n.t('options.cards')}
-        hint={i18n.t('options.cards_hint')}
+        note={i18n.t('options.cards_hint')}
         checked={cards}
         onChange={(checked) => onChange({ cards: checked })}
       />
-      <ChoiceGroup
-        legend={i18n.t('options.mentions')}
+      <RadioGroup
+        label={i18n.t('options.mentions')}
         disabled={!cards}
         options={(['first', 'all'] as const).map((value) => ({
           value,
@@ -67,7 +67,7 @@ function Names({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
       />
       <Checkbox
         label={i18n.t('options.terms')}
-        hint={i18n.t('options.terms_hint')}
+        note={i18n.t('options.terms_hint')}
         checked={terms}
         disabled={!cards}
         onChange={(checked) => onChange({ terms: checked })}
@@ -77,5 +77,5 @@ function Names({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
 }
 
 function showDate(date: string): string {
-  return new Date(date).toLocaleDateString(i18n.t('lang'), { month: 'long', year: 'numeric' });
+  return new Date(date).toLocaleDateString(i18n.t('extension.language'), { month: 'long', year: 'numeric' });
 }

@@ -3,16 +3,16 @@ import { ChoiceLine } from './choice-line.tsx';
 export interface CheckboxProps {
   label: string;
   /** What it does, under the label. */
-  hint?: string | undefined;
+  note?: string | undefined;
   checked: boolean;
   disabled?: boolean | undefined;
   onChange: (checked: boolean) => void;
 }
 
 /** Something that is on or off. */
-export function Checkbox({ label, hint, checked, disabled, onChange }: CheckboxProps) {
+export function Checkbox({ label, note, checked, disabled, onChange }: CheckboxProps) {
   return (
-    <ChoiceLine label={label} hint={hint}>
+    <ChoiceLine label={label} note={note}>
       {(described) => (
         <input
           {...described}

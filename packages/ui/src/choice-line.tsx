@@ -3,25 +3,25 @@ import { useId } from 'preact/hooks';
 
 interface ChoiceLineProps {
   label: string;
-  hint?: string | undefined;
+  note?: string | undefined;
   /** The input, with the attributes that tie it to its texts. */
   children: (described: { id: string; 'aria-describedby': string | undefined }) => ComponentChild;
 }
 
 /** A radio button or checkbox with its label beside it, and what it means under that. */
-export function ChoiceLine({ label, hint, children }: ChoiceLineProps) {
+export function ChoiceLine({ label, note, children }: ChoiceLineProps) {
   const id = useId();
-  const hintId = `${id}-hint`;
+  const noteId = `${id}-note`;
   return (
     <div class="slim-choice">
-      {children({ id, 'aria-describedby': hint && hintId })}
+      {children({ id, 'aria-describedby': note && noteId })}
       <div>
         <label for={id} class="slim-choice__label">
           {label}
         </label>
-        {hint && (
-          <p id={hintId} class="slim-quiet">
-            {hint}
+        {note && (
+          <p id={noteId} class="slim-quiet">
+            {note}
           </p>
         )}
       </div>

@@ -2,7 +2,6 @@ export { type Action, ActionLink, TextButton, type TextButtonProps } from './act
 export { ActionList, type ActionListProps } from './action-list.tsx';
 export { Button, type ButtonProps } from './button.tsx';
 export { Checkbox, type CheckboxProps } from './checkbox.tsx';
-export { ChoiceGroup, type ChoiceGroupProps } from './choice-group.tsx';
 export { ContactBlock, type ContactBlockProps } from './contact-block.tsx';
 export { Disclosure, type DisclosureProps } from './disclosure.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { ChoiceLine } from './choice-line.tsx';
 import { classes, type Pass } from './pass.ts';
 
 export interface RadioGroupProps<Value extends string> extends Pass {
@@ -6,30 +7,36 @@ export interface RadioGroupProps<Value extends string> extends Pass {
   label: string;
   options: readonly { value: Value; label: string; note?: string | undefined }[];
   value: Value;
+  disabled?: boolean | undefined;
   onChange: (value: Value) => void;
 }
 
 /** Chooses one of a few that are all in sight. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { label, options, value, onChange, class: name, ...pass } = props;
+  const { label, options, value, disabled, onChange, class: name, ...pass } = props;
   const group = useId();
   return (
-    <fieldset {...pass} class={classes('slim-radios', name)}>
-      <legend class="slim-radios__label">{label}</legend>
+    <fieldset
+      {...pass}
+      disabled={disabled}
+      class={classes('utrecht-form-fieldset utrecht-form-fieldset--html-fieldset', 'slim-choices', name)}
+    >
+      <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend slim-choices__legend">
+        {label}
+      </legend>
       {options.map((option) => (
-        <label key={option.value} class="slim-radios__option">
-          <input
-            type="radio"
-            class="utrecht-radio-button utrecht-radio-button--html-input"
-            name={group}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>
-            {option.label}
-            {option.note && <span class="slim-quiet slim-radios__note">{option.note}</span>}
-          </span>
-        </label>
+        <ChoiceLine key={option.value} label={option.label} note={option.note}>
+          {(described) => (
+            <input
+              {...described}
+              type="radio"
+              name={group}
+              class="utrecht-radio-button utrecht-radio-button--html-input"
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+          )}
+        </ChoiceLine>
       ))}
     </fieldset>
   );

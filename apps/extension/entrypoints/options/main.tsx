@@ -30,7 +30,7 @@ function App({ stored, shortcuts }: Props) {
   return <OptionsPage settings={settings} shortcuts={keys} onChange={change} />;
 }
 
-document.documentElement.lang = i18n.t('lang');
+document.documentElement.lang = i18n.t('extension.language');
 document.title = `${i18n.t('options.title')} – ${i18n.t('extension.name')}`;
 const [stored, shortcuts] = await Promise.all([readSettings(), readShortcuts()]);
 const root = document.getElementById('options');

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ActionList, Checkbox, ChoiceGroup, PageFrame, Section, Text } from '../../src/index.ts';
+import { ActionList, Checkbox, PageFrame, RadioGroup, Section, Text } from '../../src/index.ts';
 
 /** The parts of a page with settings. */
 export function SettingsPage() {
@@ -12,11 +12,10 @@ export function SettingsPage() {
       footer={<Text look="quiet">Inhoud van november 2026.</Text>}
     >
       <Section heading="Je rol" level={2}>
-        <ChoiceGroup
-          legend="Vanuit welke rol werk je samen?"
-          hint="Je ziet wat bij deze rol past."
+        <RadioGroup
+          label="Vanuit welke rol werk je samen?"
           options={[
-            { value: 'professional', label: 'Professional', hint: 'Je werkt met kinderen en gezinnen.' },
+            { value: 'professional', label: 'Professional', note: 'Je werkt met kinderen en gezinnen.' },
             { value: 'manager', label: 'Manager' },
           ]}
           value={role}
@@ -25,7 +24,7 @@ export function SettingsPage() {
         <Checkbox label="Laat namen opvallen" checked={marked} onChange={setMarked} />
         <Checkbox
           label="Ook begrippen"
-          hint="Met uitleg."
+          note="Met uitleg."
           checked={false}
           disabled={!marked}
           onChange={() => {}}

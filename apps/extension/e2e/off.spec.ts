@@ -12,9 +12,12 @@ async function choose(page: Page, choice: string): Promise<void> {
   await cardOf(page).getByRole('button', { name: choice }).click();
 }
 
+let before: string[];
+
 test.beforeEach(async ({ page }) => {
   await page.goto(ziekteverzuim);
-  await marks(page).toHaveLength(4);
+  await marks(page).not.toEqual([]);
+  before = await markedTexts(page);
 });
 
 test.describe('off is one choice in the card, at once and for good:', () => {
@@ -24,14 +27,14 @@ test.describe('off is one choice in the card, at once and for good:', () => {
     await marks(page).not.toContain('M@ZL');
     await cardOf(page).getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect(cardOf(page)).toHaveAccessibleName('M@ZL');
-    await marks(page).toContain('M@ZL');
+    await marks(page).toEqual(before);
   });
 
   test('this name, also on another page', async ({ page }) => {
     await choose(page, 'Niet meer voor M@ZL');
     await marks(page).not.toContain('M@ZL');
     await page.reload();
-    await marks(page).toEqual(['M@ZL op de basisschool', 'GIZ', 'Centering\u00adParenting']);
+    await marks(page).toEqual(before.filter((text) => text !== 'M@ZL'));
   });
 
   test('this site, with the other sites as they were; the panel says so and switches it on again', async ({
@@ -51,7 +54,7 @@ test.describe('off is one choice in the card, at once and for good:', () => {
     await expect(panel.locator('[data-state="off"]')).toBeVisible();
     expect(await markedTexts(page)).toEqual([]);
     await panel.getByRole('button', { name: 'Weer aanzetten' }).click();
-    await marks(page).toHaveLength(4);
+    await marks(page).toEqual(before);
     await expect(panel.locator('[data-state="ready"]')).toBeVisible();
   });
 
@@ -61,7 +64,7 @@ test.describe('off is one choice in the card, at once and for good:', () => {
     await marks(page).toEqual([]);
     await expect(panel.locator('[data-state="ready"]')).toBeVisible();
     await cardOf(page).getByRole('button', { name: 'Ongedaan maken' }).click();
-    await marks(page).toHaveLength(4);
+    await marks(page).toEqual(before);
   });
 });
 
@@ -73,7 +76,7 @@ test('by keyboard the way back has the focus beside it', async ({ page, extensio
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await marks(page).toHaveLength(4);
+  await marks(page).toEqual(before);
 });
 
 test('the card leads to the settings', async ({ page, context }) => {
@@ -83,7 +86,7 @@ test('the card leads to the settings', async ({ page, context }) => {
   const options = await opened;
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Instellingen');
   await options.getByRole('button', { name: 'Weer aanzetten M@ZL' }).click();
-  await marks(page).toContain('M@ZL');
+  await marks(page).toEqual(before);
 });
 
 test('a removed extension leaves nothing on the page, and says nothing', async ({ page, extension }) => {

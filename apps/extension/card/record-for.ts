@@ -15,7 +15,7 @@ import {
   term,
 } from '@slim-samenwerken/content';
 import { i18n } from '#i18n';
-import { firstSentence } from '../panel/first-sentence.ts';
+import { firstSentence } from '../panel/sentences.ts';
 import type { CardRecord } from './record.ts';
 import { isDoubtful, similarNames } from './similar.ts';
 

@@ -2,6 +2,8 @@ import { isSpace } from './characters.ts';
 
 const isGap = (text: string, index: number) =>
   isSpace(text.charCodeAt(index)) || text.charAt(index) === '\u2029';
+/** Without one of these inside there is no address; nearly every word is known by that. */
+const hasPoint = /[.:]./;
 const webAddress =
   /:\/\/|^[^\p{L}\p{N}]*www\.|\.(?:nl|com|org|net|eu|be|de|info|gov)(?:[/:?#]|[^\p{L}\p{N}]*$)/iu;
 const mailDomain = /@[\p{L}\p{N}.-]*\.\p{Ll}{2}/u;
@@ -20,7 +22,7 @@ export function addressTest(text: string): (index: number) => boolean {
     end = index;
     while (end < text.length && !isGap(text, end)) end += 1;
     const stretch = text.slice(start, end);
-    verdict = webAddress.test(stretch) || mailDomain.test(stretch);
+    verdict = hasPoint.test(stretch) && (webAddress.test(stretch) || mailDomain.test(stretch));
     return verdict;
   };
 }

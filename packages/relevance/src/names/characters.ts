@@ -4,6 +4,9 @@ export const EDGE = 2;
 export const SKIPPED = 3;
 
 const letterDigitOrMark = /[\p{L}\p{N}\p{M}_]/u;
+/** The same for Latin: a browser takes milliseconds to make ready for a question about all of Unicode. */
+const latinWord =
+  /[\w\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1]/;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const space = /\s/;
 
@@ -20,13 +23,21 @@ export function kindAt(text: string, index: number): number {
 
 function classify(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  const second = unit >= 0xdc00 && unit <= 0xdfff && isHighSurrogate(text.charCodeAt(index - 1));
-  const character = String.fromCodePoint(text.codePointAt(second ? index - 1 : index) ?? 0);
-  const kind = invisible.test(character) ? SKIPPED : letterDigitOrMark.test(character) ? WORD : EDGE;
-  if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = kind;
-  return kind;
+  const character = String.fromCharCode(unit);
+  if (unit >= 0xd800 && unit <= 0xdfff) return classifyPair(text, index);
+  const word = isLatin(unit) ? latinWord : letterDigitOrMark;
+  kinds[unit] = invisible.test(character) ? SKIPPED : word.test(character) ? WORD : EDGE;
+  return kinds[unit] ?? EDGE;
 }
 
+function classifyPair(text: string, index: number): number {
+  const second = text.charCodeAt(index) >= 0xdc00 && isHighSurrogate(text.charCodeAt(index - 1));
+  const character = String.fromCodePoint(text.codePointAt(second ? index - 1 : index) ?? 0);
+  return letterDigitOrMark.test(character) ? WORD : EDGE;
+}
+
+/** Where nearly every page stays within: Latin letters, and the punctuation that goes with them. */
+const isLatin = (unit: number) => unit < 0x2c2 || (unit >= 0x2000 && unit < 0x2070);
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 /** Whether a unit is white space that may stand for the space in a name. */
@@ -35,12 +46,17 @@ export const isSpace = (unit: number) =>
     ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
     : unit !== blockSeparator && space.test(String.fromCharCode(unit));
 
+/** What nearly every name is: nothing in it has a second spelling. */
+const alreadyPlain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** Text in one spelling: decomposed, straight quotes, plain hyphens and spaces, nothing invisible. Capitals stay. */
 export const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[\u2018\u2019\u201B\u02BC\u2032`\u00B4]/g, "'")
-    .replace(/[\u201C-\u201F\u00AB\u00BB]/g, '"')
-    .replace(/[\u2010-\u2012]/g, '-')
-    .replace(/[^\S\u2029]+/g, ' ');
+  alreadyPlain.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+        .replace(/[\u2018\u2019\u201B\u02BC\u2032`\u00B4]/g, "'")
+        .replace(/[\u201C-\u201F\u00AB\u00BB]/g, '"')
+        .replace(/[\u2010-\u2012]/g, '-')
+        .replace(/[^\S\u2029]+/g, ' ');

@@ -15,6 +15,7 @@ const digits = /^\p{Nd}+$/u;
 
 /** Whether a name that stands from `start` to `end` ends there: at the end of the word or before a tail that compounds add. */
 export function endsWell(text: string, start: number, end: number): boolean {
+  if (end === text.length || (text.charCodeAt(end) < 0x80 && kindAt(text, end) === EDGE)) return true;
   let tailEnd = end;
   let last = end;
   while (tailEnd < text.length && tailEnd - end <= longestTail) {

@@ -1,9 +1,5 @@
 import type { NamedRecord } from '@slim-samenwerken/content/names';
-import { addressTest } from './addresses.ts';
-import { type Context, contextOf, fitsContext } from './context.ts';
-import { endsWell } from './edges.ts';
-import { type Pattern, pattern } from './pattern.ts';
-import { createScanner } from './scanner.ts';
+import { createNameReader } from './reader.ts';
 
 /** One place where a name stands. `text.slice(start, end)` is the name itself, without the tail of a compound. */
 export interface Mention {
@@ -26,49 +22,17 @@ export type NameFinder = (text: string) => Mention[];
  *   overlap. It takes time in proportion to the text and never throws.
  */
 export function createNameFinder(records: readonly NamedRecord[]): NameFinder {
-  let scan: ReturnType<typeof createScanner<Item>> | undefined;
+  const reader = createNameReader(records);
 
   return (text) => {
-    scan ??= createScanner(itemsOf(records));
-    const seen = new Set<string>();
-    const candidates: { readonly named: Named; readonly start: number; readonly end: number }[] = [];
-    scan(text, ({ exact, named }, start, end) => {
-      if (named) candidates.push({ named, start, end });
-      else seen.add(exact);
-    });
-
-    const mentions: Mention[] = [];
-    const inAddress = addressTest(text);
-    let last = 0;
-    for (const { named, start, end } of candidates) {
-      if (start < last || !endsWell(text, start, end) || inAddress(start)) continue;
-      if (!fitsContext(named.context, seen)) continue;
-      const { id, kind, title: name } = named.record;
-      mentions.push({ id, kind, name, text: text.slice(start, end), start, end });
-      last = end;
-    }
-    return mentions;
+    const reading = reader.read(text);
+    return reader.settle(reading, reading.words).map(({ record: { id, kind, title: name }, start, end }) => ({
+      id,
+      kind,
+      name,
+      text: text.slice(start, end),
+      start,
+      end,
+    }));
   };
-}
-
-interface Named {
-  readonly record: NamedRecord;
-  readonly context: Context;
-}
-
-/** A name, or a word that names depend on. */
-interface Item extends Pattern {
-  readonly named?: Named;
-}
-
-/** What to look for, in one pass: all names, and each word that one of them depends on once. */
-function itemsOf(records: readonly NamedRecord[]): Item[] {
-  const names = records.flatMap((record) =>
-    record.names.map((rule) => ({
-      ...pattern(rule.name, rule.anyCase ?? false),
-      named: { record, context: contextOf(rule) },
-    })),
-  );
-  const words = new Set(names.flatMap(({ named }) => [...(named.context.some ?? []), ...named.context.none]));
-  return [...names, ...Array.from(words, (word) => pattern(word, true))];
 }

@@ -36,6 +36,7 @@ export type Off =
 
 export type PageToWorker =
   | { readonly type: 'page→worker:load-card' }
+  | { readonly type: 'page→worker:load-terms' }
   | { readonly type: 'page→worker:card-record'; readonly id: string; readonly text: string }
   | { readonly type: 'page→worker:open-panel'; readonly id: string }
   | { readonly type: 'page→worker:open-options' }
@@ -67,6 +68,7 @@ export function parsePageToWorker(value: unknown): PageToWorker | undefined {
   const { type, id, text } = value;
   switch (type) {
     case 'page→worker:load-card':
+    case 'page→worker:load-terms':
     case 'page→worker:open-options':
       return { type };
     case 'page→worker:card-record':

@@ -4,7 +4,12 @@ import { parsePageToWorker, type WorkerToPage } from '../messaging.ts';
 import { onMessage, tellPage } from '../platform/messages.ts';
 import { openOptions } from '../platform/options.ts';
 import { openPanel, openPanelOnToolbarClick } from '../platform/panel.ts';
-import { loadCardScript, loadPageScriptEverywhere, onInstalled } from '../platform/scripts.ts';
+import {
+  loadCardScript,
+  loadPageScriptEverywhere,
+  loadTermsScript,
+  onInstalled,
+} from '../platform/scripts.ts';
 import { onNextName } from '../platform/shortcuts.ts';
 import { leavePanelTarget } from '../storage/panel-target.ts';
 import { readSettings, switchOff, switchOn } from '../storage/settings.ts';
@@ -22,6 +27,8 @@ export default defineBackground(() => {
     switch (message.type) {
       case 'page→worker:load-card':
         return loadCardScript(tab.id, frameId ?? 0);
+      case 'page→worker:load-terms':
+        return loadTermsScript(tab.id, frameId ?? 0);
       case 'page→worker:card-record':
         return readSettings().then(({ role }) => cardRecord(message.id, message.text, role));
       case 'page→worker:open-panel':

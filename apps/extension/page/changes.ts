@@ -1,54 +1,108 @@
 /** Changes come in bursts: wait this long and take them together. */
-const BURST_MS = 300;
+const BURST_MS = 150;
+
+/** Work at most this long before the page gets its turn. */
+const SLICE_MS = 4;
 
 /** A page that never stops changing gets at most this share of the time. */
 const SHARE = 1 / 30;
 
+/** With more changes than this it is quicker to read everything again than to keep them all. */
+const MOST = 5000;
+
+/** Work that can be left and taken up again: each step does a little. */
+type Steps = Iterator<unknown>;
+
+/** Changes that are being watched. */
+export interface ChangeWatch {
+  /** Begins: calls back at once, or when somebody looks at the page. */
+  start(): void;
+  /** Watches one more tree, such as a shadow tree. */
+  add(root: Node): void;
+  /** Calls back soon, as after a change. */
+  again(): void;
+}
+
 /**
- * Calls back now, and soon after each change of the page's text or address; never while nobody looks at the page.
+ * Calls back soon after changes of the page's text or address; never while nobody looks at the page.
  *
+ * @param onChange does what the changes ask for, in small steps; without records, after anything could have changed
  * @param signal ends the watching
  */
-export function onPageChange(signal: AbortSignal, callback: () => void): void {
+export function watchChanges(
+  onChange: (records: readonly MutationRecord[] | undefined) => Iterable<unknown>,
+  signal: AbortSignal,
+): ChangeWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let records: MutationRecord[] | undefined;
+  let steps: Steps | undefined;
   let cost = 0;
-  let missed = false;
+  let quietUntil = 0;
 
-  const run = () => {
+  const work = (most: number) => {
     timer = undefined;
     if (signal.aborted) return;
     const start = performance.now();
-    callback();
-    cost = performance.now() - start;
+    if (!steps) {
+      steps = onChange(records)[Symbol.iterator]();
+      records = [];
+    }
+    let done = false;
+    do done = steps.next().done === true;
+    while (!done && performance.now() - start < most);
+    cost += performance.now() - start;
+    if (!done) {
+      schedule(0);
+      return;
+    }
+    steps = undefined;
+    const pause = cost / SHARE;
+    cost = 0;
+    quietUntil = performance.now() + pause;
+    if (!records || records.length > 0) schedule();
   };
-  const schedule = () => {
-    if (document.hidden) missed = true;
-    else
-      timer ??= setTimeout(
-        () => requestIdleCallback(run, { timeout: 1000 }),
-        Math.max(BURST_MS, cost / SHARE),
-      );
+  const schedule = (delay = Math.max(BURST_MS, quietUntil - performance.now())) => {
+    if (document.hidden || signal.aborted) return;
+    timer ??= setTimeout(
+      () => requestIdleCallback((idle) => work(Math.min(SLICE_MS, idle.timeRemaining())), { timeout: 1000 }),
+      delay,
+    );
+  };
+  const anything = () => {
+    records = undefined;
+    steps = undefined;
+    schedule();
   };
 
-  const observer = new MutationObserver(schedule);
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const observer = new MutationObserver((latest) => {
+    if (records && records.length + latest.length > MOST) records = undefined;
+    else if (records) for (const record of latest) records.push(record);
+    schedule();
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
   // Text in <details> comes and goes without a change to the tree.
-  document.addEventListener('toggle', schedule, { capture: true, signal });
-  window.navigation.addEventListener('navigatesuccess', schedule, { signal });
-  if (document.hidden) missed = true;
-  else run();
+  document.addEventListener('toggle', () => schedule(), { capture: true, signal });
+  window.navigation.addEventListener('navigatesuccess', anything, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && anything(), { signal });
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (!document.hidden && missed) {
-        missed = false;
-        schedule();
-      }
+      if (!document.hidden && (!records || records.length > 0 || steps)) schedule();
     },
     { signal },
   );
+
+  const add = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+
+  return {
+    start() {
+      add(document);
+      if (!document.hidden) work(Infinity);
+    },
+    add,
+    again: () => schedule(),
+  };
 }

@@ -1,88 +1,77 @@
-import type { Mention } from '@slim-samenwerken/relevance/names';
-import { type PageText, rangeOf } from './page-text.ts';
+import { createHighlight } from './highlight.ts';
+import type { Mark } from './page-names.ts';
 
-const NAMES = 'slim-samenwerken';
-const SHOWN = 'slim-samenwerken-shown';
+export type { Mark } from './page-names.ts';
+
 const SHOWN_MS = 2000;
 
-/** A name on the page: what it names, and where it stands. */
-export interface Mark {
-  readonly mention: Mention;
-  readonly range: StaticRange;
-}
-
-/** The marked names. The page's own nodes are never touched: highlights lie over them. */
+/** The names on the page. Its own nodes are never touched: highlights lie over them. */
 export interface Marks {
-  /** Marks these names instead of the ones before. */
-  set(page: PageText, mentions: readonly Mention[]): void;
-  /** All marks, in the order of the page. */
+  /**
+   * Takes these names instead of the ones before.
+   *
+   * @param all every mention that counts
+   * @param marked those that are marked
+   * @param roots the trees they stand in
+   */
+  set(all: readonly Mark[], marked: readonly Mark[], roots: readonly Node[]): void;
+  /** The mentions that are marked, in the order of the page. */
   all(): readonly Mark[];
-  /** All marks of a record, in the order of the page. */
+  /** All mentions of a record, in the order of the page. */
   of(id: string): readonly Mark[];
   /** The mark that holds this character, or undefined. */
   at(node: Node, offset: number): Mark | undefined;
+  /** The open shadow trees that names stand in. */
+  shadowRoots(): ShadowRoot[];
   /** Scrolls to a place and shows it for a moment. */
   show(place: Pick<Mark, 'range'>): void;
 }
 
 /** @param signal ends the marks: all are taken off the page */
 export function createMarks(signal: AbortSignal): Marks {
-  let marks: readonly Mark[] = [];
-  let byNode = new Map<Node, Mark[]>();
+  let mentions: readonly Mark[] = [];
+  let marked: readonly Mark[] = [];
+  let trees: readonly Node[] = [];
+  /** Made when it is first asked for: on most pages the pointer meets no name. */
+  let byNode: Map<Node, Mark[]> | undefined;
   let showing: ReturnType<typeof setTimeout> | undefined;
-  const drawn = new Map<string, Highlight>();
-  const draw = (name: string, ranges: readonly StaticRange[]) => {
-    // By now the name can be in use by a newer copy of this script, after an update: that one's marks stay.
-    if (CSS.highlights.get(name) === drawn.get(name)) CSS.highlights.delete(name);
-    drawn.delete(name);
-    if (ranges.length === 0) return;
-    const highlight = new Highlight(...ranges);
-    drawn.set(name, highlight);
-    CSS.highlights.set(name, highlight);
-  };
-  signal.addEventListener('abort', () => {
-    draw(NAMES, []);
-    draw(SHOWN, []);
-  });
+  const names = createHighlight('slim-samenwerken', signal);
+  const shown = createHighlight('slim-samenwerken-shown', signal);
 
   return {
-    set(page, mentions) {
-      const before = byNode;
-      marks = mentions.flatMap((mention) => {
-        const range = rangeOf(page, mention.start, mention.end);
-        // A name that still stands there keeps its mark: an open card must not take it for another one.
-        return range
-          ? [before.get(range.startContainer)?.find(isAt(mention.id, range)) ?? { mention, range }]
-          : [];
-      });
-      byNode = new Map();
-      for (const mark of marks)
-        for (const node of new Set([mark.range.startContainer, mark.range.endContainer]))
-          byNode.set(node, [...(byNode.get(node) ?? []), mark]);
-      draw(
-        NAMES,
-        marks.map(({ range }) => range),
-      );
+    set(all, latest, roots) {
+      mentions = all;
+      trees = roots;
+      if (latest.length === marked.length && latest.every((mark, index) => mark === marked[index])) return;
+      marked = latest;
+      byNode = undefined;
+      names.set(marked.map(({ range }) => range));
     },
-    all: () => marks,
-    of: (id) => marks.filter(({ mention }) => mention.id === id),
-    at: (node, offset) => byNode.get(node)?.find(({ range }) => holds(range, node, offset)),
+    all: () => marked,
+    of: (id) => mentions.filter(({ mention }) => mention.id === id),
+    at(node, offset) {
+      byNode ??= groupByNode(marked);
+      return byNode.get(node)?.find(({ range }) => holds(range, node, offset));
+    },
+    shadowRoots: () => trees.filter((root) => root instanceof ShadowRoot),
     show({ range }) {
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      draw(SHOWN, [range]);
+      shown.set([range]);
       clearTimeout(showing);
-      showing = setTimeout(() => draw(SHOWN, []), SHOWN_MS);
+      showing = setTimeout(() => shown.set([]), SHOWN_MS);
     },
   };
 }
 
-function isAt(id: string, range: StaticRange): (mark: Mark) => boolean {
-  return ({ mention, range: other }) =>
-    mention.id === id &&
-    other.startContainer === range.startContainer &&
-    other.startOffset === range.startOffset &&
-    other.endContainer === range.endContainer &&
-    other.endOffset === range.endOffset;
+function groupByNode(marks: readonly Mark[]): Map<Node, Mark[]> {
+  const byNode = new Map<Node, Mark[]>();
+  for (const mark of marks)
+    for (const node of new Set([mark.range.startContainer, mark.range.endContainer])) {
+      const there = byNode.get(node);
+      if (there) there.push(mark);
+      else byNode.set(node, [mark]);
+    }
+  return byNode;
 }
 
 function holds(

@@ -1,38 +1,78 @@
-/** Elements inside a sentence: text runs on through them. All others stand on their own. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q ruby s samp small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+/** What an element is to the text in it: here a sentence ends before it and after it. */
+export const BLOCK = 0;
+/** Inside a sentence: text runs on through it. */
+export const INLINE = 1;
+/** A line break inside a sentence. */
+export const BREAK = 2;
+/** Left alone with all that is in it. */
+export const SKIPPED = 3;
+/** A block that has a shadow tree, perhaps. */
+export const HOST = 4;
+/** A block, or left alone: that depends on what is in it. */
+const PERHAPS = 5;
 
-/** Never the text that a visitor came for, or not text at all. */
-const SKIPPED = new Set(
-  'script style noscript template iframe object embed canvas video audio svg math code pre kbd samp textarea input select option button datalist progress meter nav footer dialog menu head slim-samenwerken-card'.split(
-    ' ',
-  ),
-);
+const words = (text: string) => text.split(' ');
+
+const kinds = new Map<string, number>([
+  ...words(
+    'p li ul ol dl dt dd table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 hr figure figcaption address summary',
+  ).map((name) => [name, BLOCK] as const),
+  ...words(
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q ruby s small span strong sub sup time tt u var wbr',
+  ).map((name) => [name, INLINE] as const),
+  // Never the text that a visitor came for, or not text at all.
+  ...words(
+    'script style noscript template iframe object embed canvas video audio svg math code pre kbd samp textarea input select option button datalist progress meter nav footer dialog menu head slim-samenwerken-card',
+  ).map((name) => [name, SKIPPED] as const),
+  ['br', BREAK],
+  ['form', PERHAPS],
+  ['header', PERHAPS],
+]);
 
 const SKIPPED_ROLES = new Set(
-  'navigation contentinfo banner search menu menubar toolbar tablist dialog alertdialog textbox combobox listbox button'.split(
-    ' ',
+  words(
+    'navigation contentinfo banner search menu menubar toolbar tablist dialog alertdialog textbox combobox listbox button',
   ),
 );
 
-/** Whether an element ends the sentence before it and after it. */
-export function separates(element: Element): boolean {
-  return !INLINE.has(element.localName);
+/** All that `isLeftAlone` can be true for: asking the browser for these once is quicker than asking each element. */
+export const PERHAPS_LEFT_ALONE = '[role], [aria-hidden="true"], [contenteditable]';
+
+/** What an element is by its name: one that is not known may be anything, and is a block. */
+export function kindOf(element: Element): number {
+  const kind = kinds.get(element.localName) ?? HOST;
+  if (kind !== PERHAPS) return kind;
+  // Some sites wrap the whole page in a form, or put the title of an article in a header.
+  return element.querySelector('h1, main, article') ? BLOCK : SKIPPED;
 }
 
-/** Whether an element and all in it is left alone: menus, footers, forms, code, editable and hidden text. */
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true;
+/** Whether an element says itself that it is no text for visitors: by its role, hidden, or editable. */
+export function isLeftAlone(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
-  if (element instanceof HTMLElement && element.isContentEditable) return true;
-  // Some sites wrap the whole page in a form, or put the title of an article in a header.
-  if (element.localName === 'form' || element.localName === 'header')
-    return !element.querySelector('h1, main, article');
-  // Inline elements are hidden with the block around them, nearly always: asking each would cost as much as reading the page.
-  return separates(element) && !element.checkVisibility({ visibilityProperty: true });
+  // `isContentEditable` would make the browser work out the styles of the page first.
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Whether a node is a block: the sentence before it ends there, and another begins after it. */
+export function isBlock(node: Node): boolean {
+  if (!(node instanceof Element)) return false;
+  const kind = kinds.get(node.localName);
+  return kind !== INLINE && kind !== BREAK;
+}
+
+/** The block that a node stands in. */
+export function blockAround(node: Node): Node | null {
+  let parent = node.parentNode;
+  while (parent instanceof Element && !isBlock(parent)) parent = parent.parentNode;
+  return parent;
+}
+
+/** Where the page's own text stands: its one `main`, or else the whole body; nowhere in one that is edited as a whole. */
+export function contentRoot(document: Document): Element | null {
+  if (document.designMode === 'on') return null;
+  const mains = document.querySelectorAll('main, [role="main"]');
+  return (mains.length === 1 ? mains[0] : undefined) ?? document.body ?? document.documentElement;
 }

@@ -4,8 +4,13 @@ const PAGE_SCRIPT = '/content-scripts/page.js';
 const PAGE_STYLE = '/content-scripts/page.css';
 
 /** Brings the card's code to a page. Rejects when the page is gone. */
-export async function loadCardScript(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+export const loadCardScript = (tabId: number, frameId: number) => loadScript('/card.js', tabId, frameId);
+
+/** Brings the names of the terms to a page. Rejects when the page is gone. */
+export const loadTermsScript = (tabId: number, frameId: number) => loadScript('/terms.js', tabId, frameId);
+
+async function loadScript(file: '/card.js' | '/terms.js', tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 /**

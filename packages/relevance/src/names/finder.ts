@@ -26,13 +26,15 @@ export function createNameFinder(records: readonly NamedRecord[]): NameFinder {
 
   return (text) => {
     const reading = reader.read(text);
-    return reader.settle(reading, reading.words).map(({ record: { id, kind, title: name }, start, end }) => ({
-      id,
-      kind,
-      name,
-      text: text.slice(start, end),
-      start,
-      end,
-    }));
+    return reader
+      .settle(reading.found, reading.words)
+      .map(({ record: { id, kind, title: name }, start, end }) => ({
+        id,
+        kind,
+        name,
+        text: text.slice(start, end),
+        start,
+        end,
+      }));
   };
 }

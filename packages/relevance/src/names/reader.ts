@@ -28,7 +28,7 @@ export interface Reading<Item extends Named> {
 export interface NameReader<Item extends Named> {
   read(text: string): Reading<Item>;
   /** The names in a text that count, given the words in the whole that it is part of: the longest first, no overlap. */
-  settle(reading: Reading<Item>, words: ReadonlySet<string>): readonly Found<Item>[];
+  settle<One extends Found<Item>>(found: readonly One[], words: ReadonlySet<string>): One[];
 }
 
 /** A name, or a word that names depend on. */
@@ -73,7 +73,7 @@ export function createNameReader<Item extends Named>(records: readonly Item[]): 
       };
     },
 
-    settle({ found }, words) {
+    settle(found, words) {
       let last = 0;
       return found.filter(({ rule, start, end }) => {
         if (start < last || !fitsContext(contextFor(rule), words)) return false;

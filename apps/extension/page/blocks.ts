@@ -1,0 +1,123 @@
+import {
+  BREAK,
+  blockAround,
+  HOST,
+  INLINE,
+  isLeftAlone,
+  kindOf,
+  PERHAPS_LEFT_ALONE,
+  SKIPPED,
+} from './page-structure.ts';
+
+/** Told what is on a page, in its order. */
+export interface BlockSink {
+  /**
+   * The text of a block, or the part of it before or after a block within. Never blank.
+   *
+   * @param texts the nodes that hold it, in order; a line break between them is in the text too
+   * @param starts where each of them starts in the text
+   * @param block the element that it is the text of
+   */
+  block(text: string, texts: Text[], starts: number[], block: Node | null): void;
+  /** Whether a block is passed over for one more reason. */
+  skips?(element: Element): boolean;
+  /** An open shadow tree. Its text is not read along. */
+  shadow?(root: ShadowRoot): void;
+}
+
+/** Neighbours under one parent, from the first to the last. */
+export interface Span {
+  readonly first: ChildNode;
+  readonly last: ChildNode;
+}
+
+/**
+ * Reads the text that a visitor came for: no menus, footers, forms, code or editable text.
+ *
+ * One step of a tree walker a node is the least that a browser asks for: each look at a neighbour or a parent besides costs as much again.
+ *
+ * @param span what to read of the parent; without it, all
+ */
+export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Span): void {
+  const leftAlone = perhapsLeftAlone(parent, span);
+  const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let stop: Node | null = span?.last.nextSibling ?? null;
+  while (stop && stop.nodeType !== Node.TEXT_NODE && stop.nodeType !== Node.ELEMENT_NODE)
+    stop = stop.nextSibling;
+  let block: Node | null = parent;
+  let text = '';
+  let texts: Text[] = [];
+  let starts: number[] = [];
+  const flush = () => {
+    if (texts.length > 0) {
+      sink.block(text, texts, starts, block);
+      texts = [];
+      starts = [];
+    }
+    text = '';
+  };
+  const addText = (node: Text) => {
+    const { data } = node;
+    if (texts.length === 0 ? !hasWords(data) : data === '') return;
+    // What was read so far ends where its block does.
+    if (!block?.contains(node)) {
+      flush();
+      block = blockAround(node);
+      if (!hasWords(data)) return;
+    }
+    texts.push(node);
+    starts.push(text.length);
+    text = text === '' ? data : text + data;
+  };
+  /** @returns whether what is in it is read */
+  const enter = (element: Element): boolean => {
+    let kind = kindOf(element);
+    if (leftAlone.size > 0 && leftAlone.has(element) && isLeftAlone(element)) kind = SKIPPED;
+    if (kind === INLINE) return true;
+    if (kind === BREAK) {
+      if (texts.length > 0) text += '\n';
+      return true;
+    }
+    flush();
+    if (kind === SKIPPED || sink.skips?.(element)) return false;
+    block = element;
+    if (kind === HOST && element.shadowRoot) sink.shadow?.(element.shadowRoot);
+    return true;
+  };
+  const skipSubtree = (): Node | null => {
+    for (let node = walker.nextSibling(); ; node = walker.nextSibling()) {
+      if (node) return node;
+      if (!walker.parentNode() || walker.currentNode === parent) return null;
+    }
+  };
+
+  if (span) walker.currentNode = span.first;
+  let node: Node | null = span ? span.first : walker.nextNode();
+  if (span) block = blockAround(span.first);
+  while (node && node !== stop) {
+    if (node.nodeType === Node.TEXT_NODE) addText(node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE && !enter(node as Element)) {
+      node = skipSubtree();
+      continue;
+    }
+    node = walker.nextNode();
+  }
+  flush();
+}
+
+const SPACE = 0x20;
+
+/** Whether there is more than white space: half of the text nodes of a page only part its tags. */
+const hasWords = (data: string) => data.charCodeAt(0) > SPACE || /\S/.test(data);
+
+/** The elements that may be left alone for what they say of themselves. */
+function perhapsLeftAlone(parent: ParentNode, span: Span | undefined): ReadonlySet<Element> {
+  if (!span) return new Set(parent.querySelectorAll(PERHAPS_LEFT_ALONE));
+  const all = new Set<Element>();
+  for (let node: Node | null = span.first; node; node = node === span.last ? null : node.nextSibling) {
+    if (!(node instanceof Element)) continue;
+    if (node.matches(PERHAPS_LEFT_ALONE)) all.add(node);
+    if (node.firstElementChild) for (const found of node.querySelectorAll(PERHAPS_LEFT_ALONE)) all.add(found);
+  }
+  return all;
+}

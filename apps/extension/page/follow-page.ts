@@ -1,0 +1,73 @@
+import type { NameReader } from '@slim-samenwerken/relevance/names';
+import { ChangedSpans } from './changed-spans.ts';
+import { watchChanges } from './changes.ts';
+import { watchNear } from './near-viewport.ts';
+import { createPageNames, type Mark, type Named, type PageNames } from './page-names.ts';
+import { contentRoot } from './page-structure.ts';
+
+/** A page that is read, and read again where it changes. */
+export interface PageFollower {
+  /** Reads the page, unless nobody looks at it: then as soon as somebody does. */
+  start(): void;
+  /** Calls back once more with what is known. */
+  again(): void;
+  /** The trees that are read: of the page, and its open shadow trees. */
+  roots(): readonly Node[];
+}
+
+/**
+ * Follows a page: what changes is read again, and nothing else.
+ *
+ * @param onNames told of the names that stand there, in a list for each section, at the start and after each change
+ * @param signal ends it
+ */
+export function followPage(
+  reader: NameReader<Named>,
+  onNames: (sections: Mark[][]) => void,
+  signal: AbortSignal,
+): PageFollower {
+  let names: PageNames | undefined;
+  let root: Element | null = null;
+
+  const readAll = () => {
+    root = contentRoot(document);
+    names = createPageNames(reader, (tree) => {
+      if (tree instanceof ShadowRoot) watch.add(tree);
+    });
+    if (root) names.read(root);
+  };
+  const tell = () => {
+    if (!names) return;
+    const sections = names.sections();
+    hidden.set(names.hidden().map(({ range }) => range));
+    onNames(sections);
+  };
+  // Text that a page shows by a style alone changes nothing in its tree.
+  const hidden = watchNear(signal, (near) => {
+    if (
+      near.some(({ startContainer }) =>
+        startContainer.parentElement?.checkVisibility({ visibilityProperty: true }),
+      )
+    )
+      watch.again();
+  });
+  const watch = watchChanges(function* (records) {
+    if (!records || !names || contentRoot(document) !== root) readAll();
+    else {
+      const changed = new ChangedSpans(names.roots());
+      for (const record of records)
+        for (const span of changed.of(record)) {
+          names.read(span.root, span);
+          yield;
+        }
+    }
+    yield;
+    tell();
+  }, signal);
+
+  return {
+    start: watch.start,
+    again: tell,
+    roots: () => names?.roots() ?? [],
+  };
+}

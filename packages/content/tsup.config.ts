@@ -1,7 +1,9 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['index', 'names', 'term-names', 'cues', 'details', 'schema'].map((entry) => `src/${entry}.ts`),
+  entry: ['index', 'names', 'page-names', 'term-names', 'cues', 'details', 'schema'].map(
+    (entry) => `src/${entry}.ts`,
+  ),
   format: 'esm',
   target: 'es2023',
   // The data stay JSON beside the code: importing that is the quickest way in.

@@ -4,8 +4,9 @@ const BURST_MS = 150;
 /** Work at most this long before the page gets its turn. */
 const SLICE_MS = 4;
 
-/** A page that never stops changing gets at most this share of the time. */
+/** A page that never stops changing gets at most this share of the time; it never waits longer than this. */
 const SHARE = 1 / 30;
+const LONGEST_PAUSE_MS = 2000;
 
 /** With more changes than this it is quicker to read everything again than to keep them all. */
 const MOST = 5000;
@@ -56,9 +57,8 @@ export function watchChanges(
       return;
     }
     steps = undefined;
-    const pause = cost / SHARE;
+    quietUntil = performance.now() + Math.min(cost / SHARE, LONGEST_PAUSE_MS);
     cost = 0;
-    quietUntil = performance.now() + pause;
     if (!records || records.length > 0) schedule();
   };
   const schedule = (delay = Math.max(BURST_MS, quietUntil - performance.now())) => {
@@ -101,6 +101,8 @@ export function watchChanges(
     start() {
       add(document);
       if (!document.hidden) work(Infinity);
+      // The first reading is no change, and what comes right after it need not wait for it.
+      quietUntil = 0;
     },
     add,
     again: () => schedule(),

@@ -1,4 +1,4 @@
-import type { NameReader } from '@slim-samenwerken/relevance/names';
+import type { NameReader } from '@slim-samenwerken/relevance/name-reader';
 import { ChangedSpans } from './changed-spans.ts';
 import { watchChanges } from './changes.ts';
 import { watchNear } from './near-viewport.ts';

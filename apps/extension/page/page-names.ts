@@ -1,13 +1,13 @@
-import type { NamedRecord } from '@slim-samenwerken/content/names';
-import type { Found, NameReader } from '@slim-samenwerken/relevance/names';
+import type { PageName } from '@slim-samenwerken/content/page-names';
+import type { Found, NameReader } from '@slim-samenwerken/relevance/name-reader';
 import { type BlockSink, readBlocks, type Span } from './blocks.ts';
 
 /** A record by its names. */
-export type Named = Pick<NamedRecord, 'id' | 'kind' | 'names'>;
+export type Named = PageName;
 
 /** A name on the page: what it names, and where it stands. */
 export interface Mark extends Found<Named> {
-  readonly mention: Pick<NamedRecord, 'id' | 'kind'>;
+  readonly mention: Pick<Named, 'id' | 'kind'>;
   readonly range: StaticRange;
 }
 

@@ -1,5 +1,5 @@
-import { names } from '@slim-samenwerken/content/names';
-import { createNameReader } from '@slim-samenwerken/relevance/names';
+import { pageNames } from '@slim-samenwerken/content/page-names';
+import { createNameReader } from '@slim-samenwerken/relevance/name-reader';
 import type { NamedOnPage, PageFacts } from '../messaging.ts';
 import { followPage, type PageFollower } from './follow-page.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -18,7 +18,7 @@ export interface PageWatch {
   apply(settings: PageSettings): void;
 }
 
-const reader = createNameReader<Named>(names);
+const reader = createNameReader<Named>(pageNames);
 
 /**
  * Reads the page and follows its changes, and marks the names it finds. Nothing is read before settings are applied.
@@ -65,7 +65,7 @@ export function watchPage(marks: Marks, onFacts: (facts: PageFacts) => void, sig
         if (latest.terms)
           void loadTerms().then((terms) => {
             if (settings?.on && settings.terms && !signal.aborted)
-              follow(createNameReader<Named>([...names, ...terms]));
+              follow(createNameReader<Named>([...pageNames, ...terms]));
           });
       } else follower.again();
     },

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FullContent, NamedRecord } from '../src/model.ts';
 import { jsonSchemas } from './json-schema.ts';
+import { packNames } from './pack-names.ts';
 import { split } from './split.ts';
 
 /** The types of generated JSON: the compiler would otherwise work out half a megabyte of them. */
@@ -11,6 +12,7 @@ const TYPES = {
   cues: 'readonly RecordCues[]',
   names: 'readonly NamedRecord[]',
   'term-names': 'readonly NamedRecord[]',
+  'page-names': 'string',
 };
 
 /**
@@ -42,14 +44,16 @@ export type TermId = ${union(full.terms)};
 `,
   );
   write('src/generated/edition.ts', `export const contentDate = ${JSON.stringify(contentDate)};\n`);
-  for (const [name, data] of Object.entries({ ...split(full), ...names })) {
+  const entries = { ...split(full), ...names, 'page-names': packNames(names.names) };
+  for (const [name, data] of Object.entries(entries)) {
     const type = TYPES[name as keyof typeof TYPES];
+    const model = /\b[A-Z]\w+/.exec(type)?.[0];
     // The entries import these as they are: reading JSON is the quickest way in.
     for (const folder of ['src/generated', 'dist/generated'])
       write(`${folder}/${name}.json`, asciiJson(data));
     write(
       `src/generated/${name}.d.json.ts`,
-      `import type { ${/\w+(?=\[|$)/.exec(type)?.[0]} } from '../model.ts';\n\ndeclare const data: ${type};\nexport default data;\n`,
+      `${model ? `import type { ${model} } from '../model.ts';\n\n` : ''}declare const data: ${type};\nexport default data;\n`,
     );
   }
 

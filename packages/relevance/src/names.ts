@@ -7,7 +7,6 @@ import { names } from '@slim-samenwerken/content/names';
 import { createNameFinder, type NameFinder } from './names/finder.ts';
 
 export { createNameFinder, type Mention, type NameFinder } from './names/finder.ts';
-export { createNameReader, type Found, type NameReader, type Reading } from './names/reader.ts';
 
 /** Finds the names of all projects and methods in a text. */
 export const findNames: NameFinder = createNameFinder(names);

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createCardLink } from '../../card/card-link.ts';
 import { parseWorkerToPage } from '../../messaging.ts';
+import { watchLife } from '../../page/life.ts';
 import { createMarks } from '../../page/marks.ts';
 import { createPanelLink } from '../../page/panel-link.ts';
 import { watchPage } from '../../page/visit.ts';
@@ -12,10 +13,11 @@ export default defineContentScript({
   matches: ['*://*.ncj.nl/*', '*://*.zonmw.nl/*'],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
-  main(script) {
+  main(context) {
+    const { signal } = context;
     // Chrome runs content scripts in its own PDF viewer too, where there is no text to read.
     if (document.contentType === 'application/pdf') return;
-    const { signal } = script;
+    watchLife(() => context.isInvalid, signal);
     const marks = createMarks(signal);
     const card = createCardLink(marks, signal);
     const panel = createPanelLink(marks, card.open, signal);
@@ -24,8 +26,5 @@ export default defineContentScript({
     onWorkerMessage(signal, (message) => {
       if (parseWorkerToPage(message)) card.openNext();
     });
-    // Nobody tells a page that the extension was removed. Asking whether the script is still valid ends it when it is not.
-    for (const event of ['pointermove', 'keydown', 'visibilitychange'])
-      document.addEventListener(event, () => void script.isInvalid, { passive: true, signal });
   },
 });

@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { demo, expect, test } from './fixtures.ts';
+import { markedTexts } from './on-the-page.ts';
+
+/** Puts text of our own on a page of the demo, once its own names are marked. */
+async function write(page: Page, html: string): Promise<void> {
+  await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+  await expect.poll(() => markedTexts(page)).not.toEqual([]);
+  await page.evaluate((text) => {
+    document.title = 'M@ZL';
+    (document.querySelector('main') ?? document.body).innerHTML = text;
+  }, html);
+}
+
+test.describe('which names are marked', () => {
+  test('the first in each section', async ({ page }) => {
+    await write(
+      page,
+      '<h2>Eerst</h2><p>M@ZL en VoorZorg, en nog eens M@ZL.</p><p>M@ZL</p><h3>Dan</h3><p>M@ZL of MAZL</p>',
+    );
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'VoorZorg', 'M@ZL']);
+  });
+
+  for (const [what, html] of [
+    ['a menu', '<nav>VoorZorg</nav><div role="menu">VoorZorg</div>'],
+    ['a footer', '<footer>VoorZorg</footer><div role="contentinfo">VoorZorg</div>'],
+    [
+      'an input or a button',
+      '<button>VoorZorg</button><textarea>VoorZorg</textarea><select><option>VoorZorg</select>',
+    ],
+    ['text that can be edited', '<div contenteditable><p>VoorZorg</p></div>'],
+    ['code', '<pre>VoorZorg</pre><p><code>VoorZorg</code></p>'],
+    [
+      'hidden text',
+      '<p hidden>VoorZorg</p><details><p>VoorZorg</p></details><p aria-hidden="true">VoorZorg</p>',
+    ],
+    ['SVG and MathML', '<svg><text>VoorZorg</text></svg><math><mtext>VoorZorg</mtext></math>'],
+    ['our own card', '<slim-samenwerken-card>VoorZorg</slim-samenwerken-card>'],
+    ['a frame of another site', '<iframe srcdoc="VoorZorg" sandbox></iframe>'],
+  ] as const)
+    test(`none in ${what}`, async ({ page }) => {
+      await write(page, `${html}<p>De Sterkste Schakels</p>`);
+      await expect.poll(() => markedTexts(page)).toEqual(['De Sterkste Schakels']);
+    });
+
+  test('one that runs across tags is one mark', async ({ page }) => {
+    await write(page, '<p>Het <b>Stevig</b> <i>Ouder</i>schap, M<wbr>@ZL en Voor&shy;Zorg</p>');
+    await expect.poll(() => markedTexts(page)).toEqual(['Stevig Ouderschap', 'M@ZL', 'Voor\u00adZorg']);
+  });
+
+  test('no name runs from one block into the next', async ({ page }) => {
+    await write(page, '<p>Stevig</p><p>Ouderschap</p><div>Stevig<p>Ouderschap</p></div><p>VoorZorg</p>');
+    await expect.poll(() => markedTexts(page)).toEqual(['VoorZorg']);
+  });
+});
+
+test.describe('shadow trees', () => {
+  test('open ones are read and followed, closed ones are not', async ({ page }) => {
+    await write(page, '<p>M@ZL</p><x-open></x-open><x-closed></x-closed>');
+    await page.evaluate(() => {
+      const host = document.createElement('x-host');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p id="text">VoorZorg</p>';
+      const closed = document.createElement('x-host');
+      closed.attachShadow({ mode: 'closed' }).innerHTML = '<p>SPARK-methode</p>';
+      document.querySelector('main')?.append(host, closed);
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'VoorZorg']);
+    await page.evaluate(() => {
+      const text = document.querySelector('x-host')?.shadowRoot?.querySelector('#text');
+      if (text) text.textContent = 'Stevig Ouderschap';
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'Stevig Ouderschap']);
+  });
+});
+
+test.describe('marks follow the page', () => {
+  test('text that comes late, changes, moves and goes', async ({ page }) => {
+    await write(page, '<section id="a"><p>M@ZL</p></section><section id="b"><h2>Twee</h2></section>');
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+    await page.evaluate(() =>
+      document.querySelector('#b')?.insertAdjacentHTML('beforeend', '<p>VoorZorg</p>'),
+    );
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'VoorZorg']);
+    await page.evaluate(() => {
+      const [text] = document.querySelector('#b p')?.childNodes ?? [];
+      if (text) (text as Text).data = 'GIZ-methodiek';
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'GIZ-methodiek']);
+    await page.evaluate(() => document.querySelector('#a')?.before(document.querySelector('#b') as Node));
+    await page.evaluate(() => document.querySelector('#b p')?.append(' en VoorZorg'));
+    await expect.poll(() => markedTexts(page)).toEqual(['GIZ-methodiek', 'VoorZorg', 'M@ZL']);
+    await page.evaluate(() => document.querySelector('#b')?.remove());
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+  });
+
+  test('a name that is taken apart or put together', async ({ page }) => {
+    await write(page, '<p id="p">Het Stevig <b>Ouderschap</b>.</p><p>M@ZL</p>');
+    await expect.poll(() => markedTexts(page)).toEqual(['Stevig Ouderschap', 'M@ZL']);
+    await page.evaluate(() => document.querySelector('#p b')?.before(document.createElement('div')));
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+    await page.evaluate(() => document.querySelector('#p div')?.remove());
+    await expect.poll(() => markedTexts(page)).toEqual(['Stevig Ouderschap', 'M@ZL']);
+  });
+
+  test('an ambiguous name counts as soon as its context stands there, and no longer', async ({ page }) => {
+    await write(page, '<p>De GIZ.</p><p>M@ZL</p>');
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+    await page.evaluate(() =>
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p id="more">Voor de kraamzorg</p>'),
+    );
+    await expect.poll(() => markedTexts(page)).toEqual(['GIZ', 'M@ZL']);
+    await page.evaluate(() => document.querySelector('#more')?.remove());
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+  });
+
+  test('text that a style shows', async ({ page }) => {
+    await write(page, '<p>M@ZL</p><p id="late" hidden>VoorZorg</p>');
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+    await page.evaluate(() => document.querySelector('#late')?.removeAttribute('hidden'));
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'VoorZorg']);
+  });
+
+  test('a page with thousands of names is marked near the viewport, wherever one scrolls', async ({
+    page,
+  }) => {
+    await write(page, Array.from({ length: 1500 }, (_, n) => `<h2>${n}</h2><p id="n${n}">M@ZL</p>`).join(''));
+    await expect.poll(async () => (await markedTexts(page)).length).toBeGreaterThan(5);
+    const isMarked = (id: string) =>
+      page.evaluate((wanted) => {
+        const text = document.getElementById(wanted)?.firstChild;
+        return [...(CSS.highlights.get('slim-samenwerken') ?? [])].some(
+          (range) => range.startContainer === text,
+        );
+      }, id);
+    await expect.poll(() => isMarked('n0')).toBe(true);
+    expect(await isMarked('n1400')).toBe(false);
+    expect((await markedTexts(page)).length).toBeLessThan(500);
+    await page.evaluate(() => document.getElementById('n1400')?.scrollIntoView());
+    await expect.poll(() => isMarked('n1400')).toBe(true);
+    await expect.poll(() => isMarked('n0')).toBe(false);
+  });
+
+  test('when the extension is switched off, all goes and nothing complains', async ({ page, extension }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    await expect.poll(() => markedTexts(page)).toHaveLength(4);
+    const control = await page.context().newPage();
+    await control.goto(`chrome-extension://${extension.extensionId}/sidepanel.html`);
+    // It goes with its own pages, so nobody is there to hear the answer.
+    await control
+      .evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { management: { uninstallSelf(): Promise<void> } } }
+        ).chrome.management.uninstallSelf(),
+      )
+      .catch(() => undefined);
+    await page.bringToFront();
+    await page.mouse.move(50, 50);
+    await page.mouse.move(60, 60);
+    await expect.poll(() => markedTexts(page)).toEqual([]);
+  });
+
+  test('back from the cache of the browser', async ({ page }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    await expect.poll(() => markedTexts(page)).toHaveLength(4);
+    await page.goto(`${demo.ncj}/in-page.html`);
+    await page.goBack();
+    await expect.poll(() => markedTexts(page)).toHaveLength(4);
+  });
+});

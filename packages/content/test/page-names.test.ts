@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { packNames, withoutLonger } from '../build/pack-names.ts';
+import { names } from '../dist/names.js';
+import { pageNames } from '../dist/page-names.js';
+
+describe('the names for pages', () => {
+  it('recognise the same records by the same names', () => {
+    const sorted = (words: readonly string[] | undefined) => words?.toSorted();
+    const inOneOrder = (records: typeof pageNames) =>
+      records.map(({ id, kind, names: rules }) => ({
+        id,
+        kind,
+        names: rules.map((rule) => ({ ...rule, context: sorted(rule.context), unless: sorted(rule.unless) })),
+      }));
+    const shortened = names.map(({ id, kind, names: rules }) => ({
+      id,
+      kind,
+      names: rules.map((rule) => ({
+        ...rule,
+        ...(rule.context && { context: withoutLonger(rule.context, rule.name) }),
+        ...(rule.unless && { unless: withoutLonger(rule.unless, rule.name) }),
+      })),
+    }));
+    expect(inOneOrder(pageNames)).toEqual(inOneOrder(shortened));
+  });
+
+  it('leave out a word only where a shorter one says the same', () => {
+    expect(withoutLonger(['jeugdarts', 'Jeugdartsen', 'ouder'], 'SPARK')).toEqual(['jeugdarts', 'ouder']);
+    expect(withoutLonger(['VoorZorg', 'VoorZorgverpleegkundige'], 'Voorzorg')).toEqual([
+      'VoorZorg',
+      'VoorZorgverpleegkundige',
+    ]);
+  });
+
+  it('are small', () => {
+    const packed = readFileSync(join(import.meta.dirname, '../dist/generated/page-names.json'));
+    expect(gzipSync(packed, { level: 9 }).length).toBeLessThanOrEqual(6_500);
+  });
+
+  it('cannot hold a sign that parts them', () => {
+    const record = { id: 'x', kind: 'method', title: 'X', names: [{ name: 'X|Y' }] };
+    expect(() => packNames([record] as unknown as Parameters<typeof packNames>[0])).toThrow('"X|Y"');
+  });
+});

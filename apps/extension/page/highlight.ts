@@ -4,7 +4,7 @@ import { type NearRanges, watchNear } from './near-viewport.ts';
  * Up to this many ranges all are drawn; of more only those near the viewport. A browser works through every range of a page each time one
  * is added or taken away, and each time it lays out the text: that is felt from about a thousand on.
  */
-export const DRAW_ALL = 500;
+const DRAW_ALL = 500;
 
 /** Ranges that are drawn alike. */
 export interface DrawnRanges {

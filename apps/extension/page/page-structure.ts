@@ -1,5 +1,5 @@
 /** What an element is to the text in it: here a sentence ends before it and after it. */
-export const BLOCK = 0;
+const BLOCK = 0;
 /** Inside a sentence: text runs on through it. */
 export const INLINE = 1;
 /** A line break inside a sentence. */

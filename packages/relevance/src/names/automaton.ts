@@ -1,7 +1,7 @@
 import { letterAt, ROW, SIGN, SPACE, UNSEEN } from './letters.ts';
 
 /** Patterns that begin with the same letters. */
-export interface Beginning {
+interface Beginning {
   /** How many letters that are; white space counts as one. */
   readonly length: number;
   readonly patterns: {

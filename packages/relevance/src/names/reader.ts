@@ -17,7 +17,7 @@ export interface Found<Item extends Named> {
 }
 
 /** What stands in a text. */
-export interface Reading<Item extends Named> {
+interface Reading<Item extends Named> {
   /** From left to right, at one place the longest first. They may overlap. */
   readonly found: readonly Found<Item>[];
   /** The words in it that ambiguous names depend on, in one spelling. */

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
 import type { PageToWorker } from '../messaging.ts';
-import { type Mark, type Marks, rectanglesOf } from '../page/marks.ts';
+import { type Mark, type Marks, rectanglesOf, textOf } from '../page/marks.ts';
 import { askWorker } from '../platform/messages.ts';
 import { siteOf } from '../storage/site.ts';
 import type { Card, Point } from './bridge.ts';
@@ -57,7 +57,7 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
     if (target === NO_NAME) return show(target, <NoNames close={goBack} />, true);
     // Scrolled away while the pointer rested: now it rests on something else.
     if (by === 'timer' && lineAt(target, pointer) < 0) return dismiss();
-    const record = await loadRecord(target.mention.id, target.mention.text);
+    const record = await loadRecord(target.mention.id, textOf(target));
     // The answer may be late: by then this card is closed, or another one's.
     if (signal.aborted || shownIn(state)?.opening !== opening) return;
     if (!record) return dismiss();

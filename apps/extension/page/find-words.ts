@@ -1,11 +1,11 @@
-/** Stands for one or more of the spaces that a page may have for one, but not for the end of a block. */
-const SPACE = '[^\\S\\u2029]+';
+/** Stands for one or more of the spaces that a page may have for one. */
+const SPACE = '\\s+';
 const SOFT_HYPHEN = '\\u00ad?';
 
 /**
  * Where a page says some words, whatever the capitals; soft hyphens and line breaks within them do not matter.
  *
- * @param text the page's text, with U+2029 between blocks
+ * @param text the text of one block of the page
  * @returns from the first to the last: offsets in `text`
  */
 export function* placesOf(words: string, text: string): Generator<{ start: number; end: number }> {

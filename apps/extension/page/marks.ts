@@ -83,15 +83,24 @@ function holds(
 }
 
 /** Where a mark is drawn: a rectangle for each line it runs over. Empty when the page has dropped its text. */
-export function rectanglesOf({ range }: Mark): DOMRect[] {
-  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+export function rectanglesOf(mark: Mark): DOMRect[] {
+  return [...(liveRange(mark)?.getClientRects() ?? [])];
+}
+
+/** The name as the page spells it. Empty when the page has dropped its text. */
+export function textOf(mark: Mark): string {
+  return liveRange(mark)?.toString() ?? '';
+}
+
+function liveRange({ range }: Mark): Range | undefined {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return undefined;
   try {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
-    return [...live.getClientRects()];
+    return live;
   } catch {
     // The page has shortened the text since it was read; the next reading is on its way.
-    return [];
+    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { PageName } from '@slim-samenwerken/content/page-names';
 import type { Found, NameReader } from '@slim-samenwerken/relevance/name-reader';
 import { type BlockSink, readBlocks, type Span } from './blocks.ts';
+import { rangeIn } from './range-in.ts';
 
 /** A record by its names. */
 export type Named = PageName;
@@ -145,19 +146,7 @@ function markAt(
   starts: readonly number[],
   before: readonly Mark[] | undefined,
 ): Mark {
-  const place = (offset: number) => {
-    let index = starts.length - 1;
-    while (index > 0 && (starts[index] ?? 0) > offset) index -= 1;
-    return index;
-  };
-  const first = place(found.start);
-  const last = place(found.end - 1);
-  const range = {
-    startContainer: texts[first] as Text,
-    startOffset: found.start - (starts[first] ?? 0),
-    endContainer: texts[last] as Text,
-    endOffset: found.end - (starts[last] ?? 0),
-  };
+  const range = rangeIn(texts, starts, found.start, found.end);
   const same = before?.find(
     (mark) =>
       mark.record === found.record &&

@@ -1,5 +1,7 @@
-import { readBlocks } from './blocks.ts';
+import { type BlockSink, readBlocks } from './blocks.ts';
+import { placesOf } from './find-words.ts';
 import { contentRoot } from './page-structure.ts';
+import { rangeIn } from './range-in.ts';
 
 /** Stands between blocks, so that no name or sentence runs from one into the next. */
 const BLOCK_BREAK = '\u2029';
@@ -18,17 +20,27 @@ export interface PageText {
 export function readPageText(document: Document): PageText {
   const parts: string[] = [];
   const headings = new Map<Element, string>();
-  const root = contentRoot(document);
-  if (root && !isHidden(root))
-    readBlocks(root, {
-      block(text, _texts, _starts, block) {
-        parts.push(text);
-        const heading = block instanceof Element ? block.closest('h1, h2, h3') : null;
-        if (heading) headings.set(heading, `${headings.get(heading) ?? ''} ${text}`);
-      },
-      skips: isHidden,
-    });
+  readVisible(document, (text, _texts, _starts, block) => {
+    parts.push(text);
+    const heading = block instanceof Element ? block.closest('h1, h2, h3') : null;
+    if (heading) headings.set(heading, `${headings.get(heading) ?? ''} ${text}`);
+  });
   return { text: parts.join(BLOCK_BREAK), headings: Array.from(headings.values(), (text) => text.trim()) };
+}
+
+/** The places where a page says some words, as it is now, from the first to the last. */
+export function placesOnPage(document: Document, words: string): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  readVisible(document, (text, texts, starts) => {
+    for (const { start, end } of placesOf(words, text))
+      ranges.push(new StaticRange(rangeIn(texts, starts, start, end)));
+  });
+  return ranges;
+}
+
+function readVisible(document: Document, block: BlockSink['block']): void {
+  const root = contentRoot(document);
+  if (root && !isHidden(root)) readBlocks(root, { block, skips: isHidden });
 }
 
 // Inline elements are hidden with the block around them, nearly always: asking each would cost as much as reading the page.

@@ -1,8 +1,7 @@
 import { PANEL_PORT, type PageFacts, type PageToPanel, parsePanelToPage } from '../messaging.ts';
 import { onPort, type Port } from '../platform/messages.ts';
-import { placesOf } from './find-words.ts';
 import type { Mark, Marks } from './marks.ts';
-import { rangeOf, readPageText } from './page-text.ts';
+import { placesOnPage } from './page-text.ts';
 
 /** The page's end of the connections that panels open to it. */
 export interface PanelLink {
@@ -13,14 +12,6 @@ export interface PanelLink {
 /** One of some places; past the last they start again. */
 function inTurn<Place>(places: readonly Place[], nth: number): Place | undefined {
   return places[nth % places.length];
-}
-
-/** The places of words on the page as it is now. */
-function rangesOf(words: string): { range: StaticRange }[] {
-  const page = readPageText(document);
-  return Array.from(placesOf(words, page.text), ({ start, end }) => rangeOf(page, start, end)).flatMap(
-    (range) => (range ? [{ range }] : []),
-  );
 }
 
 /**
@@ -44,8 +35,8 @@ export function createPanelLink(marks: Marks, onName: (mark: Mark) => void, sign
         const mark = inTurn(marks.of(message.id), message.nth);
         if (mark) onName(mark);
       } else {
-        const place = inTurn(rangesOf(message.words), message.nth);
-        if (place) marks.show(place);
+        const range = inTurn(placesOnPage(document, message.words), message.nth);
+        if (range) marks.show({ range });
       }
     });
     send(port);

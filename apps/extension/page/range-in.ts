@@ -1,0 +1,28 @@
+/**
+ * Where a stretch of a block's text begins and ends.
+ *
+ * @param texts the nodes that hold the text, in order
+ * @param starts where each of them starts in it
+ * @param start offset of the first character
+ * @param end offset behind the last
+ */
+export function rangeIn(
+  texts: readonly Text[],
+  starts: readonly number[],
+  start: number,
+  end: number,
+): StaticRangeInit {
+  const place = (offset: number) => {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > offset) index -= 1;
+    return index;
+  };
+  const first = place(start);
+  const last = place(end - 1);
+  return {
+    startContainer: texts[first] as Text,
+    startOffset: start - (starts[first] ?? 0),
+    endContainer: texts[last] as Text,
+    endOffset: end - (starts[last] ?? 0),
+  };
+}

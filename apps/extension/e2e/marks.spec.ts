@@ -4,7 +4,7 @@ import { markedTexts } from './on-the-page.ts';
 test.describe('names on the page', () => {
   test('are marked in the text: in headings and links, cut by tags, with a soft hyphen', async ({ page }) => {
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
-    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'M@ZL', 'GIZ', 'Centering\u00adParenting']);
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'GIZ', 'Centering\u00adParenting']);
   });
 
   test('are not marked in menus and footers', async ({ page }) => {
@@ -60,10 +60,10 @@ test.describe('names on the page', () => {
 
   test('come back after an update, on a page that was open, and only once', async ({ page, extension }) => {
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
-    await expect.poll(() => markedTexts(page)).toHaveLength(4);
+    await expect.poll(() => markedTexts(page)).toHaveLength(3);
     await page.evaluate(() => CSS.highlights.clear());
     await extension.reload();
-    await expect.poll(() => markedTexts(page)).toHaveLength(4);
+    await expect.poll(() => markedTexts(page)).toHaveLength(3);
   });
 });
 

@@ -69,6 +69,8 @@ export function createFrame(
 
   frame.addEventListener('pointerenter', () => tell('enter'));
   frame.addEventListener('pointerleave', () => tell('leave'));
+  // Who presses something in it is busy with it, also while the side panel still has the focus.
+  frame.addEventListener('pointerdown', () => tell('focus'));
   frame.addEventListener('focusin', ({ relatedTarget }) => {
     before ??= relatedTarget instanceof Element ? relatedTarget : null;
     tell('focus');

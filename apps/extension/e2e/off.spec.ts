@@ -60,6 +60,8 @@ test.describe('off is one choice in the card, at once and for good:', () => {
 
   test('all cards, with the panel as it was', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
+    // By then the page has its new width: a name is no longer where it was before.
+    await expect(panel.locator('[data-state="ready"]')).toBeVisible();
     await choose(page, 'Nergens meer');
     await marks(page).toEqual([]);
     await expect(panel.locator('[data-state="ready"]')).toBeVisible();

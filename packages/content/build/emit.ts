@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FullContent, NamedRecord } from '../src/model.ts';
+import type { RenamesFile } from '../src/schema.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { packNames } from './pack-names.ts';
 import { split } from './split.ts';
@@ -25,6 +26,7 @@ export function emit(
   full: FullContent,
   names: { readonly [Entry in 'names' | 'term-names']: readonly NamedRecord[] },
   contentDate: string,
+  renames: RenamesFile,
 ): void {
   const write = (path: string, text: string) => {
     const target = join(root, path);
@@ -44,6 +46,10 @@ export type TermId = ${union(full.terms)};
 `,
   );
   write('src/generated/edition.ts', `export const contentDate = ${JSON.stringify(contentDate)};\n`);
+  write(
+    'src/generated/renames.ts',
+    `export const renames: Readonly<Record<string, string | null>> = ${JSON.stringify(renames)};\n`,
+  );
   const entries = { ...split(full), ...names, 'page-names': packNames(names.names) };
   for (const [name, data] of Object.entries(entries)) {
     const type = TYPES[name as keyof typeof TYPES];

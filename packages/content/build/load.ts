@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import type * as z from 'zod';
 import {
   EditionFile,
@@ -5,6 +8,7 @@ import {
   MethodFile,
   PracticeFile,
   ProjectFile,
+  RenamesFile,
   SourceFile,
   TermFile,
 } from '../src/schema.ts';
@@ -43,4 +47,14 @@ export function load(root: string): AuthoredContent {
   if (problems.length === 0) problems.push(...crossCheck(content));
   if (problems.length > 0) throw new ContentError(problems);
   return content;
+}
+
+/**
+ * Reads which ids were changed.
+ *
+ * @param root the folder that holds `renames.yaml`
+ * @throws {ZodError} when it is not what it should be
+ */
+export function loadRenames(root: string): RenamesFile {
+  return RenamesFile.parse(parse(readFileSync(join(root, 'renames.yaml'), 'utf8')));
 }

@@ -1,4 +1,5 @@
 export * from './by-id.ts';
+export { currentId } from './current-id.ts';
 export { contentDate } from './generated/edition.ts';
 export type * from './model.ts';
 export * from './records.ts';

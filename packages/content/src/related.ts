@@ -1,4 +1,15 @@
-import type { Audience, ElementId, Finding, Practice, Project, ProjectId, Question, Tip } from './model.ts';
+import type {
+  Audience,
+  ElementId,
+  Finding,
+  Practice,
+  Project,
+  ProjectId,
+  Question,
+  Source,
+  SourceLink,
+  Tip,
+} from './model.ts';
 import { findings, practices, projects, questions, tips } from './records.ts';
 
 type Statement = Tip | Finding | Question;
@@ -70,4 +81,9 @@ export function practicesOfElement(elementId: ElementId): Practice[] {
 export function messageFor(project: Project, audience: Audience): string | undefined {
   const texts = project.messages.filter((message) => message.audience === audience).map(({ text }) => text);
   return texts.length > 0 ? texts.join(' ') : undefined;
+}
+
+/** The address of a source itself, or undefined where nobody knows one. */
+export function documentOf(source: Source): SourceLink | undefined {
+  return source.links.find(({ itself }) => itself);
 }

@@ -190,3 +190,19 @@ describe('names', () => {
     }
   });
 });
+
+describe('the address of a source', () => {
+  it('is that of the document itself, never of something it refers to', () => {
+    expect(sources.flatMap((source) => content.documentOf(source)?.label ?? [])).toEqual([
+      'Het rapport (pdf)',
+      'Slim Samenwerken (pdf)',
+    ]);
+  });
+});
+
+describe('an id that somebody kept', () => {
+  it('stays what it is when it was never changed, or is none of ours', () => {
+    for (const id of ['mazl-po', 'nergens', 'constructor', '__proto__', ''])
+      expect(content.currentId(id)).toBe(id);
+  });
+});

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { loadRenames } from '../build/load.ts';
 import * as content from '../dist/index.js';
-import { RenamesFile } from '../src/schema.ts';
 
 const recordFile = join(import.meta.dirname, 'known-ids.txt');
-const renames =
-  RenamesFile.parse(parse(readFileSync(join(import.meta.dirname, '../renames.yaml'), 'utf8'))) ?? {};
+const renames = loadRenames(join(import.meta.dirname, '..'));
 const ids = new Set<string>(
   Object.values(content)
     .flatMap((list) => (Array.isArray(list) ? list : []))

@@ -24,6 +24,12 @@ export interface Link {
   readonly note?: string;
 }
 
+/** An address in a source. */
+export interface SourceLink extends Link {
+  /** The document itself stands there; the other addresses are what it refers to. */
+  readonly itself?: true;
+}
+
 /** One of the documents that the content rests on. */
 export interface Source {
   readonly kind: 'source';
@@ -34,7 +40,7 @@ export interface Source {
   readonly about: string;
   /** Whose view it is, where it is a view. */
   readonly viewOf?: string;
-  readonly links: readonly Link[];
+  readonly links: readonly SourceLink[];
 }
 
 /** What only the page of one record shows: first of all where its sources contradict themselves or leave something open. */

@@ -13,7 +13,8 @@ export const SourceFile = z.strictObject({
   about: prose(320),
   /** Whose view it is, where it is a view: shown with everything from it. */
   viewOf: Line.optional(),
-  links: z.array(LinkFile).default([]),
+  /** `itself` marks the address of the document itself; the others are what it refers to. */
+  links: z.array(LinkFile.extend({ itself: z.literal(true).optional() })).default([]),
   /** What belongs to no one element, project or practice. Each says under which elements it falls, as our own reading. */
   ...statementLists,
 });

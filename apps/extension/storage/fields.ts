@@ -1,0 +1,36 @@
+/** The fields of a value of which nothing is known; none when it is no object. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** Text as it was written, without characters that nobody sees: those that control a device or turn the direction of reading. */
+export function textOf(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  return value.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+/** Whether this can be the id of a record, of this version or of another. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+}
+
+/** The first of each id. */
+export function firstOfEach<Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** Reads the entries of a list, whoever wrote it: those that can be read, and what is wrong with the others, counted from 1. */
+export function readEntries<Entry extends object, Flaw extends string>(
+  value: unknown,
+  read: (entry: unknown) => Entry | Flaw,
+): { entries: Entry[]; flaws: { place: number; flaw: Flaw }[] } {
+  const entries: Entry[] = [];
+  const flaws: { place: number; flaw: Flaw }[] = [];
+  (Array.isArray(value) ? value : []).forEach((given, index) => {
+    const entry = read(given);
+    if (typeof entry === 'string') flaws.push({ place: index + 1, flaw: entry });
+    else entries.push(entry);
+  });
+  return { entries, flaws };
+}

@@ -24,6 +24,7 @@ export const panelViews = [
   'element',
   'project',
   'elements',
+  'own',
   'silences',
   'long',
   'search',

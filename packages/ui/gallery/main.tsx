@@ -5,6 +5,7 @@ import { ElementPage } from './views/element-page.tsx';
 import { ElementsPage } from './views/elements-page.tsx';
 import { LongPage } from './views/long-page.tsx';
 import { MatrixPage } from './views/matrix-page.tsx';
+import { OwnPage } from './views/own-page.tsx';
 import { ProjectPage } from './views/project-page.tsx';
 import { SearchPage } from './views/search-page.tsx';
 import { SettingsPage } from './views/settings-page.tsx';
@@ -17,6 +18,7 @@ const views = {
   element: ElementPage,
   project: ProjectPage,
   elements: ElementsPage,
+  own: OwnPage,
   silences: Silences,
   long: LongPage,
   search: SearchPage,

@@ -18,7 +18,12 @@ export interface ButtonProps extends Pass {
   iconOnly?: boolean;
   /** For a button that is a switch. */
   pressed?: boolean | undefined;
+  /** For a button that opens something below it. */
+  expanded?: boolean | undefined;
+  /** It does nothing now. It can still be reached, so that the focus is not lost while it comes and goes. */
+  unavailable?: boolean | undefined;
   onClick?: (event: MouseEvent) => void;
+  onBlur?: () => void;
   children: ComponentChildren;
 }
 
@@ -28,6 +33,9 @@ export function Button({
   icon,
   iconOnly,
   pressed,
+  expanded,
+  unavailable,
+  onClick,
   children,
   class: name,
   ...pass
@@ -37,11 +45,15 @@ export function Button({
       {...pass}
       type={type}
       aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-disabled={unavailable || undefined}
+      onClick={unavailable ? undefined : onClick}
       class={classes(
         'nl-button',
         looks[look],
         iconOnly && 'nl-button--icon-only',
         pressed && 'nl-button--pressed',
+        unavailable && 'nl-button--disabled',
         name,
       )}
     >

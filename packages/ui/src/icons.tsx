@@ -24,6 +24,22 @@ export const CheckIcon = () => (
     <path d="m4 10.5 4 4 8-9" />
   </Icon>
 );
+/** A bookmark; filled when it is pressed. */
+export const KeepIcon = () => (
+  <Icon class="slim-icon--keep">
+    <path d="M5.5 3.5h9v13L10 13l-4.5 3.5z" />
+  </Icon>
+);
+export const UpIcon = () => (
+  <Icon>
+    <path d="M10 16.5v-13m-5.5 5.5 5.5-5.5 5.5 5.5" />
+  </Icon>
+);
+export const DownIcon = () => (
+  <Icon>
+    <path d="M10 3.5v13m-5.5-5.5 5.5 5.5 5.5-5.5" />
+  </Icon>
+);
 export const CloseIcon = () => (
   <Icon>
     <path d="m5 5 10 10M15 5 5 15" />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export type PictureName = 'nothing-found' | 'other-site' | 'no-access' | 'pdf';
+export type PictureName = 'nothing-found' | 'other-site' | 'no-access' | 'pdf' | 'empty-list';
 
 /** Two pens: lines in the colour of the text, planes and one sign in the accent. */
 function Picture({ children }: { children: ComponentChildren }) {
@@ -60,9 +60,21 @@ const Pdf = () => (
   </Picture>
 );
 
+/** A page with a bookmark, and room for what is to come. */
+const EmptyList = () => (
+  <Picture>
+    <ellipse class="slim-picture__plane" cx="80" cy="92" rx="60" ry="7" />
+    <path class="slim-picture__paper" d="M48 10h64v78H48z" />
+    <path d="M60 34h8v8h-8zM60 52h8v8h-8zM60 70h8v8h-8zM78 56h22M78 74h14" />
+    <path class="slim-picture__fill" d="M88 4h14v28l-7-6-7 6z" />
+    <path class="slim-picture__accent" d="M88 4h14v28l-7-6-7 6z" />
+  </Picture>
+);
+
 export const pictures: Record<PictureName, () => ReturnType<typeof Picture>> = {
   'nothing-found': NothingFound,
   'other-site': OtherSite,
   'no-access': NoAccess,
   pdf: Pdf,
+  'empty-list': EmptyList,
 };

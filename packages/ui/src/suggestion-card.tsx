@@ -46,10 +46,12 @@ export function SuggestionCard(props: SuggestionCardProps) {
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary class="slim-suggestion__summary">
-        <Heading level={level} look={best ? 2 : 4} class="slim-suggestion__title" lang={titleLang}>
-          {title}
-        </Heading>
-        {badge}
+        <div class="slim-suggestion__name">
+          <Heading level={level} look={best ? 2 : 4} class="slim-suggestion__title" lang={titleLang}>
+            {title}
+          </Heading>
+          {badge}
+        </div>
         <RecordNumber value={number} label={numberLabel} />
         <ChevronIcon />
       </summary>

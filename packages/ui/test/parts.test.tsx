@@ -6,10 +6,12 @@ import {
   ContactBlock,
   Entry,
   Heading,
+  KeepButton,
   LinkList,
   MarkedText,
   Matrix,
   Notice,
+  Radar,
   Reasons,
   RoleSelect,
   SourceLine,
@@ -178,4 +180,56 @@ test('a phone number can be called however it is written', () => {
 test('a source is named with its section and year', () => {
   const line = html(<SourceLine label="Bron" source="Slim Samenwerken" section="element 4" year={2021} />);
   expect(line.replace(/<[^>]+>/g, '')).toBe('Bron: Slim Samenwerken, element 4, 2021');
+});
+
+test('a switch that keeps says whether it does, and what', () => {
+  const button = html(<KeepButton label="Bewaren" kept describedBy="tip" onToggle={() => {}} />);
+  expect(button).toMatch(/aria-pressed="true" aria-label="Bewaren" aria-describedby="tip"/);
+});
+
+test('what stands at the end of a tip knows the text of that tip', () => {
+  const list = html(<TipList tips={[{ text: 'Bel.', action: (textId) => <i data-of={textId} /> }]} />);
+  const [, id] = list.match(/<span id="([^"]+)">Bel\./) ?? [];
+  expect(list).toContain(`data-of="${id}"`);
+});
+
+test('a button that does nothing now can still be reached', () => {
+  const button = html(<Button unavailable>Omhoog</Button>);
+  expect(button).toContain('aria-disabled="true"');
+  expect(button).not.toMatch(/ disabled/);
+});
+
+describe('a radar', () => {
+  const radar = html(
+    <Radar
+      label="Zo gaat het"
+      axes={['1', '2', '3', '4']}
+      most={4}
+      series={[
+        { label: 'toen', values: [1, 2, 3, 4] },
+        { label: 'nu', values: [4, undefined, 4, 4] },
+      ]}
+    />,
+  );
+  const svg = radar.slice(0, radar.indexOf('</svg>'));
+
+  test('says what it is, and names its lines, the latest first', () => {
+    expect(radar).toContain('role="img" aria-label="Zo gaat het"');
+    expect(
+      radar
+        .replace(/<[^>]+>/g, ' ')
+        .trim()
+        .split(/\s+/),
+    ).toEqual(['1', '2', '3', '4', 'nu', 'toen']);
+  });
+
+  test('tells then from now by signs, not by colour alone', () => {
+    expect(svg.match(/<rect/g)).toHaveLength(4);
+    expect(svg.match(/<circle/g)).toHaveLength(3);
+  });
+
+  test('draws no line to a value that is not known', () => {
+    const [, path = ''] = svg.match(/<path d="([^"]*)"><\/path><circle/) ?? [];
+    expect(path.match(/M/g)).toHaveLength(2);
+  });
 });

@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks';
+import { classes, type Pass } from './pass.ts';
+
+export interface TextFieldProps extends Omit<Pass, 'id'> {
+  label: string;
+  value: string;
+  /** Grows with what is written in it. */
+  multiline?: boolean;
+  /** The most characters that can be typed. */
+  most?: number;
+  /** To read and copy only. */
+  readOnly?: boolean;
+  onInput?: (value: string) => void;
+  onBlur?: () => void;
+}
+
+/** Something to write, under its label. */
+export function TextField(props: TextFieldProps) {
+  const { label, value, multiline, most, readOnly, onInput, onBlur, class: name, ...pass } = props;
+  const id = useId();
+  const field = {
+    id,
+    value,
+    maxLength: most,
+    readOnly,
+    autocomplete: 'off',
+    onInput: (event: { currentTarget: { value: string } }) => onInput?.(event.currentTarget.value),
+    onBlur,
+  };
+  return (
+    <div {...pass} class={classes('slim-field', name)}>
+      <label for={id} class="slim-field__label">
+        {label}
+      </label>
+      {multiline ? (
+        <textarea {...field} class="utrecht-textarea utrecht-textarea--html-textarea slim-field__text" />
+      ) : (
+        <input {...field} type="text" class="utrecht-textbox utrecht-textbox--html-input slim-field__line" />
+      )}
+    </div>
+  );
+}

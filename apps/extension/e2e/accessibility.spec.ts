@@ -1,14 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { demo, expect, test } from './fixtures.ts';
 import { goTo, shown, stateOf, title, VIEWS } from './in-the-panel.ts';
 import { cardOf, restOn } from './on-the-page.ts';
-
-/** The rules of WCAG 2.2 AA and the best practices that a page breaks, where it breaks them. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** What the panel can say of a page. */
 const STATES = {

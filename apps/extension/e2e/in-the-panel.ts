@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The element that says in which state the panel is. */
 export const stateOf = (panel: Page): Locator => panel.locator('[data-state]');
@@ -9,8 +9,9 @@ export const shown = (panel: Page, kind: string): Locator => panel.locator(`main
 /** The heading that says which view it is. */
 export const title = (panel: Page): Locator => panel.getByRole('heading', { level: 1 });
 
-/** Goes to a view by its address, as a link would. */
+/** Goes to a view by its address, as a link would. The panel must be there to follow. */
 export async function goTo(panel: Page, hash: string): Promise<void> {
+  await expect(panel.locator('[data-state]:not([data-state="loading"])')).toBeAttached();
   await panel.evaluate((address) => {
     location.hash = address;
   }, hash);

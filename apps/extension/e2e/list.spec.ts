@@ -1,0 +1,255 @@
+import type { Page } from '@playwright/test';
+import { demo, expect, test } from './fixtures.ts';
+import { goTo } from './in-the-panel.ts';
+import { examples, openFile, savedFile, store, stored, threeTips } from './own-work.ts';
+
+const items = (panel: Page) => panel.locator('main [data-kind="tip"]');
+const texts = (panel: Page) => items(panel).locator('> label').allTextContents();
+const KEEP = { name: 'Bewaren in mijn lijst' };
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+});
+
+test.describe('my list', () => {
+  test('is empty at first, and says how something comes into it', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await panel.getByRole('navigation').getByRole('button', { name: 'Lijst' }).click();
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Mijn lijst');
+    await expect(panel.getByRole('main')).toContainText('Kies de boekenlegger');
+    await panel.getByRole('button', { name: 'Bekijk de elementen' }).click();
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Elementen');
+  });
+
+  test('keeps a tip and a question with where they stand, and lets them go again', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    const tip = items(panel).first();
+    const text = await tip.locator('span').first().textContent();
+    await tip.getByRole('button', KEEP).click();
+    await expect(tip.getByRole('button', KEEP)).toHaveAttribute('aria-pressed', 'true');
+    await goTo(panel, '#/element/effectieve-communicatie');
+    const question = panel.locator('main [data-kind="question"]').first();
+    await question.getByRole('button', KEEP).click();
+    await expect(question.getByRole('button', KEEP)).toHaveAttribute('aria-pressed', 'true');
+
+    await goTo(panel, '#/list');
+    await expect(items(panel)).toHaveCount(1);
+    await expect(items(panel)).toContainText(text ?? '-');
+    await expect(items(panel)).toContainText('Effectieve communicatie · Slim Samenwerken, Element 7');
+    await expect(panel.locator('main [data-kind="question"]')).toContainText('De Sterkste Schakels');
+
+    await goTo(panel, '#/page');
+    await tip.getByRole('button', KEEP).click();
+    await expect(tip.getByRole('button', KEEP)).toHaveAttribute('aria-pressed', 'false');
+    await goTo(panel, '#/list');
+    await expect(items(panel)).toHaveCount(0);
+  });
+
+  test('keeps a project, a method, a practice and an element from their pages', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    for (const hash of ['project/mazl-po', 'method/spark', 'element/betrokkenheid']) {
+      await goTo(panel, `#/${hash}`);
+      const keep = panel.getByRole('main').getByRole('button', KEEP).last();
+      await keep.click();
+      await expect(keep).toHaveAttribute('aria-pressed', 'true');
+    }
+    await goTo(panel, '#/list');
+    await expect(panel.getByRole('checkbox')).toHaveCount(3);
+  });
+
+  test('stores a note as it is typed, and a tick', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await store(panel, { list: threeTips });
+    await goTo(panel, '#/list');
+    await panel.getByRole('checkbox').nth(1).click();
+    await expect(panel.getByRole('main')).toContainText('1 van 3 gedaan');
+    await items(panel).first().getByRole('button', { name: 'Meer' }).click();
+    await panel.getByLabel('Notitie').pressSequentially('Met school <b>bespreken</b>');
+    await expect
+      .poll(() => stored(panel, 'list'))
+      .toMatchObject([{ note: 'Met school <b>bespreken</b>' }, { done: true }, {}]);
+    await panel.reload();
+    await expect(items(panel).first()).toContainText('Met school <b>bespreken</b>');
+    await expect(panel.getByRole('checkbox').nth(1)).toBeChecked();
+  });
+
+  test('is ordered, changed and cleared by keyboard alone; what happened is said', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    await store(panel, { list: threeTips });
+    await goTo(panel, '#/list');
+    const [first = '', second = '', third = ''] = await texts(panel);
+    const focused = panel.locator(':focus');
+    const tabTo = async (name: string) => {
+      for (let step = 0; step < 40; step++) {
+        await panel.keyboard.press('Tab');
+        if ((await focused.evaluate((at) => at.textContent || at.id)) === name) return;
+      }
+      throw new Error(`Tab does not reach ${name}`);
+    };
+    await tabTo('kept-vertel-wat-je-kunt-en-hoe-je-werkt');
+    await panel.keyboard.press('Space');
+    await expect(focused).toBeChecked();
+    await tabTo('Meer');
+    await panel.keyboard.press('Enter');
+    await expect(focused).toHaveAttribute('aria-expanded', 'true');
+
+    await tabTo('Omhoog');
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => texts(panel)).toEqual([second, first, third]);
+    await expect(panel.getByRole('status').filter({ hasText: 'plaats' })).toHaveText('Nu op plaats 1 van 3.');
+    await expect(focused).toHaveText('Omhoog');
+    await expect(focused).toHaveAttribute('aria-disabled', 'true');
+    await tabTo('Omlaag');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => texts(panel)).toEqual([first, third, second]);
+    await expect(focused).toHaveText('Omlaag');
+
+    await tabTo('Weghalen');
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => texts(panel)).toEqual([first, third]);
+    await expect(focused).toHaveText('Terugzetten');
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => texts(panel)).toEqual([first, third, second]);
+    await expect(focused).toHaveAttribute('id', 'kept-vertel-wat-je-kunt-en-hoe-je-werkt');
+    await expect(focused).toBeChecked();
+  });
+
+  test('still reads what this version does not have', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await store(panel, examples);
+    await goTo(panel, '#/list');
+    await expect(items(panel).nth(1)).toContainText('Vraag ouders wie zij erbij willen hebben.');
+    await expect(items(panel).nth(1)).toContainText('Slim Samenwerken, Tips, 2027 (niet in deze versie)');
+  });
+
+  test('loses nothing that two windows change at once', async ({ page, context, openPanel }) => {
+    const panel = await openPanel(page);
+    await store(panel, { list: threeTips });
+    await goTo(panel, '#/list');
+    const other = await context.newPage();
+    await other.goto(panel.url());
+    const [mine, theirs] = [panel, other].map((window) => window.getByRole('checkbox'));
+    if (!mine || !theirs) throw new Error('no window');
+    await expect(theirs).toHaveCount(3);
+    await Promise.all([
+      mine.nth(0).click(),
+      theirs.nth(1).click(),
+      panel.evaluate("document.getElementById('kept-vraag-de-ander-om-zijn-vakkennis').click()"),
+    ]);
+    for (const window of [panel, other])
+      await expect(window.getByRole('main')).toContainText('3 van 3 gedaan');
+  });
+
+  test('says so when the browser cannot store any more, and keeps what is typed in sight', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    await store(panel, { list: threeTips });
+    await panel.evaluate("chrome.storage.local.set({ full: 'x'.repeat(10_485_760 - 700) })");
+    await goTo(panel, '#/list');
+    await items(panel).first().getByRole('button', { name: 'Meer' }).click();
+    await panel.getByLabel('Notitie').fill('x'.repeat(3000));
+    await expect(panel.getByRole('alert')).toContainText('Je laatste wijziging is niet bewaard.');
+    await expect(panel.getByLabel('Notitie')).toHaveValue('x'.repeat(3000));
+    await panel.getByLabel('Notitie').fill('kort');
+    await expect(panel.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('is printed from a clean page of its own', async ({ page, context, openPanel }) => {
+    const panel = await openPanel(page);
+    await store(panel, examples);
+    await goTo(panel, '#/list');
+    const opened = context.waitForEvent('page');
+    await panel.getByRole('link', { name: 'Afdrukken' }).click();
+    const printed = await opened;
+    await expect(printed.getByRole('heading', { level: 1 })).toHaveText('Mijn lijst');
+    await expect(printed.getByRole('listitem')).toHaveCount(2);
+    await expect(printed.getByRole('listitem').first()).toContainText('Bespreken met het wijkteam.');
+    await expect(printed.getByRole('main')).toContainText('Slim Samenwerken (pdf): https://assets.ncj.nl/');
+    await printed.emulateMedia({ media: 'print' });
+    await expect(printed.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test.describe('a file with the list', () => {
+  test('is saved, and brought back in a browser that has nothing', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await store(panel, examples);
+    await goTo(panel, '#/list');
+    await expect(items(panel)).toHaveCount(2);
+    const file = await savedFile(panel);
+    expect(file).toMatchObject({
+      format: 'slim-samenwerken',
+      version: 1,
+      list: examples.list,
+      rounds: examples.reflections,
+    });
+
+    await store(panel, { list: [], reflections: [] });
+    await expect(items(panel)).toHaveCount(0);
+    await openFile(panel, JSON.stringify(file));
+    await expect(panel.getByRole('status').filter({ hasText: 'toegevoegd' })).toHaveText(
+      '2 dingen toegevoegd aan je lijst. 2 reflecties toegevoegd. 1 staat niet in deze versie van Slim Samenwerken. De tekst van toen is bewaard.',
+    );
+    expect(await stored(panel, 'list')).toEqual(examples.list);
+    expect(await stored(panel, 'reflections')).toEqual(examples.reflections);
+    await openFile(panel, JSON.stringify(file));
+    await expect(panel.getByRole('status').filter({ hasText: 'kwam niets bij' })).toContainText(
+      '4 had je al.',
+    );
+  });
+
+  test('that is only half there changes nothing, and the panel says what to do', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    await store(panel, { list: threeTips });
+    await goTo(panel, '#/list');
+    await openFile(panel, '{"format":"slim-samenwerken","version":1,"list":[{"id":"a"');
+    await expect(panel.getByRole('alert')).toContainText('Er is niets veranderd.');
+    await expect(panel.getByRole('alert')).toContainText('Het is niet heel');
+    expect(await stored(panel, 'list')).toEqual(threeTips);
+  });
+
+  test('that is too big is not even read', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await goTo(panel, '#/list');
+    // Made in the panel: ten megabytes take long over the connection to the browser.
+    await panel.locator('input[type="file"]').evaluate((input: HTMLInputElement) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([new Uint8Array(10_000_000)], 'slim-samenwerken.json'));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change'));
+    });
+    await expect(panel.getByRole('alert')).toContainText('Het is te groot.');
+  });
+
+  test('that is hostile shows its markup as text, and where it is wrong', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await goTo(panel, '#/list');
+    const markup = '<img src=x onerror="document.title = 1"><a href="javascript:alert(1)">hier</a>';
+    const list = [
+      { id: 'a', kind: 'tip', text: markup, note: markup },
+      { id: 'javascript:alert(1)', text: 'x' },
+    ];
+    await openFile(panel, JSON.stringify({ format: 'slim-samenwerken', version: 1, list }));
+    await expect(items(panel)).toHaveCount(1);
+    await expect(items(panel).locator('label')).toHaveText(markup);
+    await expect(panel.locator('main img, main a[href^="javascript"]')).toHaveCount(0);
+    await expect(panel.getByRole('alert')).toContainText(
+      'lijst, nummer 2: het kenmerk ontbreekt of klopt niet',
+    );
+  });
+});

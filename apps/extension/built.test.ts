@@ -10,7 +10,7 @@ const manifest = JSON.parse(read('manifest.json'));
 describe('the built extension', () => {
   it('asks for no permission beyond these', () => {
     expect(manifest.permissions).toEqual([
-      'storage', // the role, kept on this computer
+      'storage', // what the user chose and made, kept on this computer
       'sidePanel', // the panel
       'scripting', // the card's code when first needed, and pages that were open at installation
     ]);

@@ -11,7 +11,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'nl',
-    // storage: the role. sidePanel: the panel. scripting: the card's code when first needed, and pages that were open at installation.
+    // storage: what the user chose and made. sidePanel: the panel. scripting: the card's code when first needed, and pages that were open at installation.
     permissions: ['storage', 'sidePanel', 'scripting'],
     host_permissions: HOSTS,
     // The Custom Highlight API, caretPositionFromPoint and light-dark() are all there from this version on.

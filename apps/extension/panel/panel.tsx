@@ -1,5 +1,5 @@
 import { type Audience, audiences, contentDate } from '@slim-samenwerken/content';
-import { Button, PanelFrame, RoleSelect, SettingsIcon, TabNav, Text } from '@slim-samenwerken/ui';
+import { ActionLink, Button, PanelFrame, RoleSelect, SettingsIcon, TabNav, Text } from '@slim-samenwerken/ui';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openOptions } from '../platform/options.ts';
@@ -7,6 +7,7 @@ import { useArrival } from './arrival.ts';
 import type { Engine } from './engine.ts';
 import type { Look } from './follow.ts';
 import { type Keeper, keyOfPage } from './keeper.ts';
+import { FailedNotice } from './own/failed-notice.tsx';
 import { filtersOf, goBack, goTo, hrefOf, type Route, useRoute } from './route.ts';
 import { SearchBox } from './search-box.tsx';
 import { isAtTheTop, TABS, tabOf } from './tabs.ts';
@@ -73,8 +74,19 @@ export function Panel({ engine, look, role, onRole, welcomed, onWelcomed, keeper
         atTop ? undefined : { label: i18n.t('nav.back'), onSelect: () => goBack({ view: tab ?? 'page' }) }
       }
       // It comes with what it stands under: else it would be pushed away.
-      footer={key && <Text look="quiet">{i18n.t('foot.date', [showDate(contentDate)])}</Text>}
+      footer={
+        key && (
+          <>
+            <Text look="quiet">{i18n.t('foot.date', [showDate(contentDate)])}</Text>
+            <ActionLink
+              label={i18n.t('report.link')}
+              href={hrefOf({ view: 'report', id: 'id' in route ? route.id : route.view })}
+            />
+          </>
+        )
+      }
     >
+      <FailedNotice />
       <RouteView
         engine={engine}
         route={route}

@@ -21,6 +21,8 @@ describe('the address of a view', () => {
       ...PLAIN.map((view) => ({ view })),
       ...records.map(({ kind, id }) => ({ view: kind, id })),
       { view: 'element', id: 'betrokkenheid', at: 'een-tip' },
+      { view: 'round', id: '5d8f3f1c' },
+      { view: 'report', id: 'een-tip' },
       { view: 'matrix' },
       { view: 'matrix', audience: 'everyone' },
     ];

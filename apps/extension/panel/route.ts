@@ -12,7 +12,8 @@ const PLAIN_VIEWS = [
   'list',
   'reflection',
 ] as const;
-const RECORD_VIEWS = ['element', 'project', 'method', 'practice', 'term'] as const;
+/** Views of one thing, which has an id: a record, a round of reflection, or what is not right. */
+const VIEWS_OF_ONE = ['element', 'project', 'method', 'practice', 'term', 'round', 'report'] as const;
 
 /** What can be searched for, in the order in which a reader chooses. */
 export const SEARCHED_KINDS = [
@@ -41,7 +42,7 @@ type PlainView = (typeof PLAIN_VIEWS)[number];
 export type Route =
   | { readonly view: PlainView }
   | {
-      readonly view: (typeof RECORD_VIEWS)[number];
+      readonly view: (typeof VIEWS_OF_ONE)[number];
       readonly id: string;
       /** The id of a statement on that page, to be shown. */
       readonly at?: string | undefined;
@@ -73,8 +74,8 @@ export function parseRoute(hash: string): Route {
     const audience = [...audiences, 'everyone' as const].find((known) => known === id);
     return { view, ...(audience && { audience }) };
   }
-  const record = RECORD_VIEWS.find((known) => known === view);
-  if (record && id) return { view: record, id, ...(at && { at }) };
+  const one = VIEWS_OF_ONE.find((known) => known === view);
+  if (one && id) return { view: one, id, ...(at && { at }) };
   return { view: PLAIN_VIEWS.find((known) => known === view) ?? 'page' };
 }
 

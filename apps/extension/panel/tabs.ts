@@ -16,10 +16,11 @@ const PARENTS: Readonly<Partial<Record<Route['view'], Tab>>> = {
   terms: 'projects',
   term: 'projects',
   reflection: 'list',
+  round: 'list',
 };
 
 /** The views that one goes to from the top: without a way back, and shown as they were left. */
-const AT_THE_TOP: readonly Route['view'][] = [...TABS, 'methods', 'practices', 'terms'];
+const AT_THE_TOP: readonly Route['view'][] = [...TABS, 'methods', 'practices', 'terms', 'reflection'];
 
 export const isAtTheTop = ({ view }: Route): boolean => AT_THE_TOP.includes(view);
 

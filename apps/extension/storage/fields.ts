@@ -20,17 +20,21 @@ export function firstOfEach<Entry extends { readonly id: string }>(entries: read
   return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-/** Reads the entries of a list, whoever wrote it: those that can be read, and what is wrong with the others, counted from 1. */
-export function readEntries<Entry extends object, Flaw extends string>(
+/**
+ * Reads the entries of a list, whoever wrote it.
+ *
+ * @param read gives the entry, or in a word what is wrong with it
+ * @returns the entries that can be read, and what is wrong with the others, by their place counted from 1
+ */
+export function readEntries<Result extends object | string>(
   value: unknown,
-  read: (entry: unknown) => Entry | Flaw,
-): { entries: Entry[]; flaws: { place: number; flaw: Flaw }[] } {
-  const entries: Entry[] = [];
-  const flaws: { place: number; flaw: Flaw }[] = [];
-  (Array.isArray(value) ? value : []).forEach((given, index) => {
-    const entry = read(given);
-    if (typeof entry === 'string') flaws.push({ place: index + 1, flaw: entry });
-    else entries.push(entry);
-  });
-  return { entries, flaws };
+  read: (entry: unknown) => Result,
+): { entries: Exclude<Result, string>[]; flaws: { place: number; flaw: Extract<Result, string> }[] } {
+  const results = Array.isArray(value) ? value.map(read) : [];
+  const isEntry = (result: Result): result is Exclude<Result, string> => typeof result !== 'string';
+  const isFlaw = (result: Result): result is Extract<Result, string> => typeof result === 'string';
+  return {
+    entries: results.filter(isEntry),
+    flaws: results.flatMap((result, index) => (isFlaw(result) ? { place: index + 1, flaw: result } : [])),
+  };
 }

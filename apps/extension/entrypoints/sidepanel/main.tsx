@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { Engine } from '../../panel/engine.ts';
 import { followActiveTab, type Look } from '../../panel/follow.ts';
 import { createKeeper, type Keeper } from '../../panel/keeper.ts';
+import { OwnProvider, readOwn } from '../../panel/own/own.tsx';
 import { Panel } from '../../panel/panel.tsx';
 import { goTo, parseRoute } from '../../panel/route.ts';
 import { viewOf } from '../../panel/target.ts';
@@ -51,7 +52,13 @@ function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
 document.documentElement.lang = i18n.t('extension.language');
 // The panel puts the reader back itself: the browser would do so before the view is there.
 history.scrollRestoration = 'manual';
-const [settings, state] = await Promise.all([readSettings(), readPanelState()]);
+const [settings, state, own] = await Promise.all([readSettings(), readPanelState(), readOwn()]);
 if (location.hash === '' && state.address !== '') goTo(parseRoute(state.address), { replace: true });
 const root = document.getElementById('panel');
-if (root) render(<App stored={settings} keeper={createKeeper(state)} />, root);
+if (root)
+  render(
+    <OwnProvider stored={own}>
+      <App stored={settings} keeper={createKeeper(state)} />
+    </OwnProvider>,
+    root,
+  );

@@ -23,6 +23,7 @@ import {
   Text,
 } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
+import { ShareBar } from '../own/share-bar.tsx';
 import { hrefOf } from '../route.ts';
 import { Caveats, CitationLine, FirstOf, Statements, statementItem } from './parts.tsx';
 
@@ -60,6 +61,7 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
       <Practices of={element.id} />
       <Related of={element.id} />
       <Caveats of={element.id} />
+      <ShareBar id={element.id} />
       <CitationLine citation={element.citation} />
     </>
   );

@@ -9,6 +9,7 @@ import {
 } from '@slim-samenwerken/content';
 import { Entry, Heading, Intro, KindBadge, LinkLine, Notice, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
+import { ShareBar } from '../own/share-bar.tsx';
 import { hrefOf } from '../route.ts';
 import { Caveats, CitationLine, ElementLine, Links } from './parts.tsx';
 
@@ -48,6 +49,7 @@ export function MethodView({ method, role }: { method: Method; role: Audience })
       <ElementLine label={i18n.t('method.elements')} elements={method.elements.map((id) => element(id))} />
       <Links links={method.links} />
       <Caveats of={method.id} />
+      <ShareBar id={method.id} />
       <CitationLine citation={method.citation} />
     </>
   );

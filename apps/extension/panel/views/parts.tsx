@@ -8,7 +8,7 @@ import type {
   Question,
   Tip,
 } from '@slim-samenwerken/content';
-import { project, source } from '@slim-samenwerken/content';
+import { documentOf, project, source } from '@slim-samenwerken/content';
 import { type Details, details } from '@slim-samenwerken/content/details';
 import {
   ActionLink,
@@ -22,6 +22,7 @@ import {
   TipList,
 } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
+import { keepAction } from '../own/keep.tsx';
 import { hrefOf } from '../route.ts';
 
 interface StatementsProps {
@@ -114,6 +115,7 @@ export function statementItem({
         {viewOf && <span class="slim-quiet"> ({i18n.t('view_of', [viewOf])})</span>}
       </>
     ),
+    action: keepAction(id),
     'data-kind': kind,
     'data-id': id,
   };
@@ -175,15 +177,15 @@ export function Links({ links }: { links: readonly Link[] }) {
 
 /** Where a record stands in its source. */
 export function CitationLine({ citation }: { citation: Citation }) {
-  const { title, links } = source(citation.source);
+  const from = source(citation.source);
   return (
     <SourceLine
       label={i18n.t('source.label')}
       sourceLang="nl"
-      source={title}
+      source={from.title}
       section={citation.section}
       year={citation.year}
-      href={links[0]?.url}
+      href={documentOf(from)?.url}
     />
   );
 }

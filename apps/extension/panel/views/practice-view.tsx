@@ -2,6 +2,7 @@ import { element, type Practice, questions, tips } from '@slim-samenwerken/conte
 import { details } from '@slim-samenwerken/content/details';
 import { Heading, Intro, KindBadge, Notice, Section, Text, TipList } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
+import { ShareBar } from '../own/share-bar.tsx';
 import { Caveats, CitationLine, ElementLine, Links, statementItem } from './parts.tsx';
 
 /** The page of one practice: what they did, or what there is to think about. */
@@ -50,6 +51,7 @@ export function PracticeView({ practice }: { practice: Practice }) {
       <ElementLine label={i18n.t('method.elements')} elements={practice.elements.map((id) => element(id))} />
       <Links links={practice.links} />
       <Caveats of={practice.id} />
+      <ShareBar id={practice.id} />
       <CitationLine citation={practice.citation} />
     </>
   );

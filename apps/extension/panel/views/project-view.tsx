@@ -26,6 +26,8 @@ import {
   TipList,
 } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
+import { keepAction } from '../own/keep.tsx';
+import { ShareBar } from '../own/share-bar.tsx';
 import { hrefOf } from '../route.ts';
 import { Caveats, CitationLine, ElementLine, FirstOf, Links } from './parts.tsx';
 import { ProjectSections, Publications } from './project-sections.tsx';
@@ -97,6 +99,7 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
         ))}
       </Section>
       <Caveats of={project.id} />
+      <ShareBar id={project.id} />
       <CitationLine citation={project.citation} />
     </>
   );
@@ -104,7 +107,7 @@ export function ProjectView({ project, role }: { project: Project; role: Audienc
 
 /** A statement of the project itself: it needs no word on where it comes from. */
 function ownItem({ id, kind, text }: Tip | Finding | Question): TipItem {
-  return { text, lang: 'nl', 'data-kind': kind, 'data-id': id };
+  return { text: <span lang="nl">{text}</span>, action: keepAction(id), 'data-kind': kind, 'data-id': id };
 }
 
 function MessageText({ message: { text, note } }: { message: Message }) {

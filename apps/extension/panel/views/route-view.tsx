@@ -8,6 +8,7 @@ import type { ThisPage } from '../this-page.ts';
 import { ElementView } from './element-view.tsx';
 import { ElementsView } from './elements-view.tsx';
 import { Elsewhere, NoAccess, Off, Pdf, Unknown, Unreadable } from './empty-views.tsx';
+import { ListView } from './list-view.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { MethodView } from './method-view.tsx';
 import { MethodsView } from './methods-view.tsx';
@@ -16,6 +17,9 @@ import { PracticeView } from './practice-view.tsx';
 import { PracticesView } from './practices-view.tsx';
 import { ProjectView } from './project-view.tsx';
 import { ProjectsView } from './projects-view.tsx';
+import { ReflectionView } from './reflection-view.tsx';
+import { ReportView } from './report-view.tsx';
+import { RoundView } from './round-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { TermView } from './term-view.tsx';
 import { TermsView } from './terms-view.tsx';
@@ -77,8 +81,14 @@ export function RouteView({ engine, route, role, onRole, look, page, welcome, on
       const found = term(route.id);
       return found ? <TermView term={found} /> : <Unknown />;
     }
-    default:
-      return <Unknown />;
+    case 'list':
+      return <ListView />;
+    case 'reflection':
+      return <ReflectionView />;
+    case 'round':
+      return <RoundView key={route.id} id={route.id} role={role} />;
+    case 'report':
+      return <ReportView about={route.id} />;
   }
 }
 

@@ -1,0 +1,78 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Own } from '../../storage/backup.ts';
+import { type Kept, type List, storedList } from '../../storage/list.ts';
+import { type Rounds, storedRounds } from '../../storage/reflections.ts';
+
+/** What the user made, and how it is changed: whether the change could be stored is the answer. */
+interface OwnWork extends Own {
+  changeList: (change: (list: List) => List) => Promise<boolean>;
+  changeRounds: (change: (rounds: Rounds) => Rounds) => Promise<boolean>;
+  /** The browser could not store the last change. */
+  failed: boolean;
+}
+
+const Context = createContext<OwnWork | undefined>(undefined);
+
+/** Reads all that the user made. */
+export async function readOwn(): Promise<Own> {
+  const [list, rounds] = await Promise.all([storedList.read(), storedRounds.read()]);
+  return { list, rounds };
+}
+
+/** What the user made, for every view below. What is shown is always what is stored, by this window or another. */
+export function OwnProvider({ stored, children }: { stored: Own; children: ComponentChildren }) {
+  const [list, setList] = useState(stored.list);
+  const [rounds, setRounds] = useState(stored.rounds);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const showList = (now: List) => setList((before) => sameWhereEqual(before, now));
+    storedList.watch(controller.signal, showList);
+    storedRounds.watch(controller.signal, setRounds);
+    // What another window stored before we listened.
+    void readOwn().then((now) => {
+      if (controller.signal.aborted) return;
+      showList(now.list);
+      setRounds(now.rounds);
+    });
+    return () => controller.abort();
+  }, []);
+
+  const actions = useMemo(() => {
+    const tell = async (change: Promise<void>) => {
+      const stored = await change.then(
+        () => true,
+        () => false,
+      );
+      setFailed(!stored);
+      return stored;
+    };
+    return {
+      changeList: (change: (list: List) => List) => tell(storedList.change(change)),
+      changeRounds: (change: (rounds: Rounds) => Rounds) => tell(storedRounds.change(change)),
+    };
+  }, []);
+
+  return <Context value={{ list, rounds, failed, ...actions }}>{children}</Context>;
+}
+
+export function useOwn(): OwnWork {
+  const own = useContext(Context);
+  if (!own) throw new Error('There is no OwnProvider around this view.');
+  return own;
+}
+
+/** What is stored now, with the objects that were there for what is the same: then only what changed is drawn again. */
+function sameWhereEqual(before: List, now: List): List {
+  const known = new Map(before.map((item) => [item.id, item]));
+  return now.map((item) => {
+    const same = known.get(item.id);
+    return same && isEqual(same, item) ? same : item;
+  });
+}
+
+function isEqual(one: Kept, other: Kept): boolean {
+  return (Object.keys(one) as (keyof Kept)[]).every((field) => one[field] === other[field]);
+}

@@ -1,0 +1,71 @@
+import { type Audience, type Element, questionsFor } from '@slim-samenwerken/content';
+import { KindBadge, RadioGroup, SuggestionCard, Text, TextButton } from '@slim-samenwerken/ui';
+import { i18n } from '#i18n';
+import { type Rating, ratings } from '../../storage/reflections.ts';
+import { rated } from '../own/compare.ts';
+import { ratingText } from '../own/round-words.ts';
+import { FirstOf, statementItem } from './parts.tsx';
+
+const MOST_QUESTIONS = 3;
+
+interface Props {
+  element: Element;
+  role: Audience;
+  rating: Rating | undefined;
+  open: boolean;
+  onRate: (rating: Rating | undefined) => void;
+}
+
+/** One element to talk about: the questions of the research, and how it goes. */
+export function RatedElement({ element, role, rating, open, onRate }: Props) {
+  const options = ([...ratings, undefined] as const).map((value) => ({
+    value: String(value ?? 'none'),
+    label: ratingText(value),
+  }));
+  return (
+    <SuggestionCard
+      title={element.name}
+      titleLang="nl"
+      level={2}
+      number={element.number}
+      numberLabel={i18n.t('element.number', [String(element.number)])}
+      open={open}
+      badge={rating && <KindBadge>{ratingText(rating)}</KindBadge>}
+      data-kind="element"
+      data-id={element.id}
+    >
+      <Text lang="nl">{element.summary}</Text>
+      <Text look="quiet">{i18n.t('element.questions')}</Text>
+      <FirstOf
+        kind="questions"
+        mark="dot"
+        items={questionsFor(element.id, role).map(statementItem)}
+        most={MOST_QUESTIONS}
+      />
+      <RadioGroup
+        label={i18n.t('rating.label')}
+        options={options}
+        value={String(rating ?? 'none')}
+        onChange={(value) => onRate(ratings.find((one) => String(one) === value))}
+      />
+      {element !== rated.at(-1) && (
+        <div>
+          <TextButton onSelect={(event) => openNext(event.currentTarget as HTMLElement)}>
+            {i18n.t('rating.next')}
+          </TextButton>
+        </div>
+      )}
+    </SuggestionCard>
+  );
+}
+
+/** Closes the card that a button is in and goes to the next one. */
+function openNext(button: HTMLElement): void {
+  const card = button.closest('details');
+  const next = card?.nextElementSibling;
+  if (card) card.open = false;
+  if (next instanceof HTMLDetailsElement) {
+    next.open = true;
+    next.querySelector('summary')?.focus();
+  }
+}

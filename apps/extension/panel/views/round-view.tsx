@@ -1,0 +1,110 @@
+import type { Audience } from '@slim-samenwerken/content';
+import {
+  Button,
+  ExternalLink,
+  Heading,
+  Intro,
+  Notice,
+  Section,
+  SuggestionList,
+  Text,
+} from '@slim-samenwerken/ui';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { changeRound, dropRound, newRound, type Round, rate } from '../../storage/reflections.ts';
+import { rated, roundBefore } from '../own/compare.ts';
+import { dayText } from '../own/day.ts';
+import { Note } from '../own/note.tsx';
+import { useOwn } from '../own/own.tsx';
+import { RoundPicture } from '../own/round-picture.tsx';
+import { roundProgress } from '../own/round-words.ts';
+import { goTo, hrefOf } from '../route.ts';
+import { RatedElement } from './rated-element.tsx';
+
+/** One round: what is said is stored at once. A round of which nothing was said is not stored. */
+export function RoundView({ id, role }: { id: string; role: Audience }) {
+  const { rounds, changeRounds } = useOwn();
+  const found = rounds.find((round) => round.id === id);
+  const round = found ?? newRound(id, new Date());
+  const change = (how: (now: Round) => Round) => void changeRounds((now) => changeRound(now, round, how));
+  const [openFirst] = useState(found === undefined);
+  return (
+    <>
+      <Intro>
+        <Heading level={1} focusable>
+          {i18n.t('round.title', [dayText(round.date)])}
+        </Heading>
+        <Text look="quiet">
+          {roundProgress(round)}. {i18n.t('round.stored')}
+        </Text>
+      </Intro>
+      <Note
+        label={i18n.t('round.name')}
+        value={round.name}
+        onChange={(name) => change((now) => ({ ...now, name }))}
+      />
+      <SuggestionList>
+        {rated.map((element, index) => (
+          <RatedElement
+            key={element.id}
+            element={element}
+            role={role}
+            rating={round.ratings[element.id]}
+            open={openFirst && index === 0}
+            onRate={(rating) => change((now) => rate(now, element.id, rating))}
+          />
+        ))}
+      </SuggestionList>
+      {found && <RoundPicture round={round} earlier={roundBefore(rounds, id)} />}
+      <Section heading={i18n.t('round.agreed')} level={2}>
+        <Note
+          multiline
+          label={i18n.t('round.agreed_label')}
+          value={round.agreed}
+          onChange={(agreed) => change((now) => ({ ...now, agreed }))}
+        />
+      </Section>
+      {found && (
+        <div class="slim-row">
+          <ExternalLink
+            url={`/print.html${hrefOf({ view: 'round', id })}`}
+            newTabLabel={i18n.t('project.new_window')}
+          >
+            {i18n.t('print.open')}
+          </ExternalLink>
+          <RemoveRound
+            onRemove={() => {
+              void changeRounds((now) => dropRound(now, id));
+              goTo({ view: 'reflection' }, { replace: true });
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** An hour of talk is not thrown away by one click. */
+function RemoveRound({ onRemove }: { onRemove: () => void }) {
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <Button look="subtle" onClick={() => setAsked(true)}>
+        {i18n.t('round.remove')}
+      </Button>
+    );
+  return (
+    <Notice
+      look="warning"
+      live
+      actions={
+        <>
+          <Button onClick={onRemove}>{i18n.t('round.remove_yes')}</Button>
+          <Button onClick={() => setAsked(false)}>{i18n.t('round.remove_no')}</Button>
+        </>
+      }
+    >
+      <Text>{i18n.t('round.remove_sure')}</Text>
+    </Notice>
+  );
+}

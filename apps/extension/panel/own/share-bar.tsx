@@ -19,7 +19,7 @@ export function ShareBar({ id }: { id: string }) {
       </CopyButton>
       {link && (
         <CopyButton look="link" text={() => linkText(link)}>
-          {i18n.t('share.copy_link')}
+          {i18n.t('share.copy_link', [link.label])}
         </CopyButton>
       )}
       <ActionLink

@@ -12,6 +12,7 @@ test.beforeEach(async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme} colours axe finds nothing`, () => {
     test('in the list: empty, with an item open, and with one removed', async ({ page, openPanel }) => {
+      test.slow();
       const panel = await openPanel(page);
       await panel.emulateMedia({ colorScheme });
       await goTo(panel, '#/list');
@@ -26,6 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
     test('in reflection: all rounds, a new one, and one with a picture', async ({ page, openPanel }) => {
+      test.slow();
       const panel = await openPanel(page);
       await panel.emulateMedia({ colorScheme });
       await store(panel, examples);
@@ -42,6 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
     test('in "Klopt dit niet?" and in what is printed', async ({ page, context, openPanel }) => {
+      test.slow();
       const panel = await openPanel(page);
       await panel.emulateMedia({ colorScheme });
       await store(panel, examples);

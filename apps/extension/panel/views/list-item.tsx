@@ -9,7 +9,7 @@ import { mailto, recordText } from '../own/share.ts';
 import { hrefOf } from '../route.ts';
 
 /** What can be done with an item. */
-export interface ItemActions {
+interface ItemActions {
   edit: (id: string, change: Partial<Pick<Kept, 'done' | 'note'>>) => void;
   move: (id: string, by: -1 | 1) => void;
   remove: (item: Kept) => void;

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { violations } from './axe.ts';
 import { demo, expect, test } from './fixtures.ts';
 import { goTo, shown, stateOf, title, VIEWS } from './in-the-panel.ts';

@@ -90,7 +90,6 @@ test.describe('"Klopt dit niet?"', () => {
     const panel = await openPanel(page);
     await goTo(panel, '#/element/betrokkenheid');
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('Betrokkenheid');
-    const before = requests().length;
     await panel.getByRole('link', { name: 'Klopt dit niet?' }).click();
     await panel.getByLabel('Wat klopt er niet?', { exact: true }).fill('De naam is veranderd.');
     const preview = panel.getByLabel('Dit kopieer je');
@@ -102,7 +101,10 @@ test.describe('"Klopt dit niet?"', () => {
     await panel.getByRole('button', { name: 'Tekst kopiëren' }).click();
     await expect(panel.getByRole('status').filter({ hasText: 'Gekopieerd' })).toHaveCount(1);
     expect(await pasted(panel)).toContain('De naam is veranderd.');
-    expect(requests()).toHaveLength(before);
+    expect(requests().map(({ host, path }) => host + path)).toEqual([
+      'www.ncj.nl/ziekteverzuim.html',
+      'www.ncj.nl/style.css',
+    ]);
   });
 
   test('is there for one tip in the list', async ({ page, openPanel }) => {

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storageItem } from '../platform/storage.ts';
 
 /** How a view was left. */
 export interface Place {
@@ -21,9 +21,9 @@ export interface PanelState {
 /** More than anybody goes back to. */
 const MOST_PLACES = 40;
 
-const lasting = storage.defineItem<unknown>('local:panelState');
+const lasting = storageItem('local', 'panelState');
 /** Only in memory: these addresses tell which pages were read, and that is nobody's business. */
-const passing = storage.defineItem<unknown>('session:pagePlaces');
+const passing = storageItem('session', 'pagePlaces');
 
 /** Makes a state of whatever is stored: what is damaged in it is left out. */
 export function parsePanelState(value: unknown): PanelState {

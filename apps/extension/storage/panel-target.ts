@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
+import { storageItem } from '../platform/storage.ts';
 
 /** The record that a card wants shown in the panel. It outlives the worker, not the browser. */
-const item = storage.defineItem<unknown>('session:panelTarget');
+const item = storageItem('session', 'panelTarget');
 
 /** Leaves a record for the panel to show. */
 export async function leavePanelTarget(id: string): Promise<void> {

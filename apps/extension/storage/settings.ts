@@ -1,6 +1,6 @@
 import { type Audience, audiences } from '@slim-samenwerken/content';
-import { storage } from 'wxt/utils/storage';
 import type { Off } from '../messaging.ts';
+import { storageItem } from '../platform/storage.ts';
 
 /** What the user has set. */
 export interface Settings {
@@ -36,7 +36,7 @@ const DEFAULTS: Settings = Object.freeze({
   ownSites: [],
 });
 
-const item = storage.defineItem<unknown>('local:settings');
+const item = storageItem('local', 'settings');
 
 /**
  * Makes settings of whatever is stored. Fields are only ever added, each with a default, so that older and newer versions of the

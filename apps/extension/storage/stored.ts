@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storageItem } from '../platform/storage.ts';
 
 /** Something of the user that is kept on this computer. */
 export interface Stored<Value> {
@@ -20,7 +20,7 @@ export interface Stored<Value> {
  * @param parse makes a value of whatever is stored
  */
 export function defineStored<Value>(name: string, parse: (stored: unknown) => Value): Stored<Value> {
-  const item = storage.defineItem<unknown>(`local:${name}`);
+  const item = storageItem('local', name);
   const read = async () => parse(await item.getValue());
   return {
     read,

@@ -101,10 +101,8 @@ test.describe('"Klopt dit niet?"', () => {
     await panel.getByRole('button', { name: 'Tekst kopiëren' }).click();
     await expect(panel.getByRole('status').filter({ hasText: 'Gekopieerd' })).toHaveCount(1);
     expect(await pasted(panel)).toContain('De naam is veranderd.');
-    expect(requests().map(({ host, path }) => host + path)).toEqual([
-      'www.ncj.nl/ziekteverzuim.html',
-      'www.ncj.nl/style.css',
-    ]);
+    // The page itself was there before.
+    expect(requests()).toEqual([]);
   });
 
   test('is there for one tip in the list', async ({ page, openPanel }) => {

@@ -1,3 +1,4 @@
+export * from './address.ts';
 export * from './by-id.ts';
 export { currentId } from './current-id.ts';
 export { contentDate } from './generated/edition.ts';

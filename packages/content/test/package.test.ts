@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { tipsFor } from '../dist/index.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -51,7 +52,7 @@ describe('the packed package', () => {
   it('installs in an empty project and serves ESM and plain JSON there', () => {
     const folder = mkdtempSync(join(tmpdir(), 'packed-'));
     const run = (command: string, ...args: string[]) =>
-      execFileSync(command, args, { cwd: folder, encoding: 'utf8' });
+      execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
     try {
       const packed: { filename: string } = JSON.parse(
         execFileSync('pnpm', ['pack', '--json', '--pack-destination', folder], {
@@ -75,6 +76,16 @@ describe('the packed package', () => {
       expect(run(process.execPath, '--input-type=module', '--eval', program).trim()).toBe(
         'true true true true function 15 array',
       );
+
+      // The program in the README answers what it says it answers.
+      const [, fromReadme = ''] =
+        /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+      writeFileSync(join(folder, 'tips.js'), fromReadme);
+      const answer = run(process.execPath, 'tips.js');
+      const tips = tipsFor('planning-structuren-en-procedures', 'manager');
+      expect(answer.split('\n')[0]).toMatch(/^Planning, structuren en procedures\. /);
+      expect(answer.match(/^- .*$/gm)).toEqual(tips.map(({ text }) => `- ${text}`));
+      expect(() => run(process.execPath, 'tips.js', '13')).toThrow('There is no element 13.');
     } finally {
       rmSync(folder, { recursive: true });
     }

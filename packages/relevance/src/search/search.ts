@@ -1,7 +1,5 @@
 import type { Audience } from '@slim-samenwerken/content';
-import { cueWords } from '../rank/subject.ts';
-import { compoundSplitter } from '../text/compounds.ts';
-import { allDocuments, type Document, type SearchedKind } from './documents.ts';
+import type { Document, SearchedKind } from './documents.ts';
 import { highlight, type SearchMatch } from './highlight.ts';
 import { buildIndex } from './inverted-index.ts';
 import { plain } from './plain-words.ts';
@@ -107,16 +105,3 @@ function scoresOf(
   }
   return scores;
 }
-
-let searchAll: Search | undefined;
-
-/**
- * Searches all records, as you type: the last word may be half typed, one slip in a longer word is forgiven.
- *
- * @returns the records that fit, best first, at most 50; none for a query without words. Never throws
- */
-export const search: Search = (query, options) => {
-  // Made at the first question: a page that is only read never pays for it.
-  searchAll ??= createSearch(allDocuments(), compoundSplitter(cueWords.map(plain)));
-  return searchAll(query, options);
-};

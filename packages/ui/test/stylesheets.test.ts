@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { cardCss, panelCss } from '../theme/lib/stylesheets.ts';
+import { cardCss, embedCss, panelCss, siteCss } from '../theme/lib/stylesheets.ts';
 
 const gzipped = (css: string) => gzipSync(css, { level: 9 }).length;
 const panel = await panelCss();
 const card = await cardCss();
+const site = await siteCss();
+const embed = await embedCss();
 
 describe('panel.css', () => {
   test('the tokens it reaches that nobody defines are the ones we know of', async () => {
@@ -45,4 +47,26 @@ describe('card.css', () => {
   test('selects neither :host nor :root', () => expect(card.css).not.toMatch(/:host|:root/));
 
   test('is small', () => expect(gzipped(card.css)).toBeLessThan(2_500));
+});
+
+describe('site.css', () => {
+  test('reaches no other undefined tokens than the panel, and those of the parts that only it has', () => {
+    const ofPanel = new Set(panel.undefinedNames);
+    const others = site.undefinedNames.filter((name) => !ofPanel.has(name));
+    expect(others.filter((name) => !/^--(?:_nl-skip-link|nl-code|utrecht-table)-/.test(name))).toEqual([]);
+  });
+
+  test('is small', () => expect(gzipped(site.css)).toBeLessThan(13_500));
+});
+
+describe('embed.css', () => {
+  test('can be dressed by the page, and has a value where the page has none', () => {
+    expect(embed.css).toMatch(/var\(--nl-heading-level-3-font-size,var\(--basis-text-font-size-xl,\d+px\)\)/);
+    expect(embed.css).not.toContain('--voorbeeld-');
+  });
+
+  test('takes the colours of the text around it', () =>
+    expect(embed.css).toContain('color:var(--nl-paragraph-color,inherit)'));
+
+  test('is small', () => expect(gzipped(embed.css)).toBeLessThan(1_500));
 });

@@ -5,14 +5,23 @@ import type { Tokens } from './tokens.ts';
  * Undefined when a name has neither a value nor a fallback: a browser would drop such a declaration too.
  */
 export function resolveValue(value: string, tokens: Tokens): string | undefined {
+  let isWhole = true;
+  const resolved = replaceVars(value, (name, fallback) => {
+    const found = tokens.get(name) ?? fallback?.trim();
+    const inner = found === undefined ? undefined : resolveValue(found, tokens);
+    if (inner === undefined) isWhole = false;
+    return inner ?? '';
+  });
+  return isWhole ? resolved : undefined;
+}
+
+/** Puts something else in the place of every outermost `var()` in a value. */
+export function replaceVars(value: string, replace: (name: string, fallback?: string) => string): string {
   const start = value.indexOf('var(');
   if (start === -1) return value;
   const end = closingParenthesis(value, start + 3);
   const [name = '', fallback] = splitAtComma(value.slice(start + 4, end));
-  const found = tokens.get(name.trim()) ?? fallback?.trim();
-  const inner = found === undefined ? undefined : resolveValue(found, tokens);
-  if (inner === undefined) return undefined;
-  return resolveValue(value.slice(0, start) + inner + value.slice(end + 1), tokens);
+  return value.slice(0, start) + replace(name.trim(), fallback) + replaceVars(value.slice(end + 1), replace);
 }
 
 /**

@@ -1,0 +1,15 @@
+export * from './index.ts';
+export { CodeSample, type CodeSampleProps } from './site/code-sample.tsx';
+export { Columns, type ColumnsProps } from './site/columns.tsx';
+export { type Crumb, Crumbs, type CrumbsProps } from './site/crumbs.tsx';
+export { DataTable, type DataTableProps } from './site/data-table.tsx';
+export { LetterNav, type LetterNavProps } from './site/letter-nav.tsx';
+export { type LinkCard, LinkCards, type LinkCardsProps } from './site/link-cards.tsx';
+export { MatrixPicture, type MatrixPictureProps, type MatrixRow } from './site/matrix-picture.tsx';
+export { Radar, type RadarProps } from './site/radar.tsx';
+export { radarPoints } from './site/radar-points.ts';
+export { Scale, type ScaleProps } from './site/scale.tsx';
+export { ScrollArea, type ScrollAreaProps } from './site/scroll-area.tsx';
+export { SearchForm, type SearchFormProps } from './site/search-form.tsx';
+export { SiteFrame, type SiteFrameProps, type SiteLink } from './site/site-frame.tsx';
+export { SiteSign } from './site/site-sign.tsx';

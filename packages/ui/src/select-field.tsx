@@ -5,7 +5,8 @@ export interface SelectFieldProps<Value extends string> extends Pass {
   label: string;
   options: readonly { value: Value; label: string }[];
   value: Value;
-  onChange: (value: Value) => void;
+  /** Left out where a script of the page listens. */
+  onChange?: ((value: Value) => void) | undefined;
   /** quiet: without a visible label and border, where its value says what it is. */
   look?: 'quiet' | undefined;
 }
@@ -28,7 +29,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         value={value}
         onChange={(event) => {
           const chosen = options[event.currentTarget.selectedIndex];
-          if (chosen) onChange(chosen.value);
+          if (chosen) onChange?.(chosen.value);
         }}
       >
         {options.map((option) => (

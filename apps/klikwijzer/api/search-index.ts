@@ -1,0 +1,58 @@
+import {
+  addressOf,
+  addressOfStatement,
+  audiences,
+  elements,
+  methods,
+  practices,
+  projects,
+  terms,
+  tips,
+} from '@slim-samenwerken/content';
+import { allDocuments, cueWords } from '@slim-samenwerken/relevance';
+import { type PackedDocument, partsIn, type SearchIndex, searchedKinds } from './packed-document.ts';
+
+/**
+ * What a browser needs to search: every record, and the tips. Findings and questions would make it twice as much to load before the first
+ * answer, and stand with their element or project anyway.
+ */
+export function searchIndex(): SearchIndex {
+  const addresses = new Map<string, string>([
+    ...[...elements, ...projects, ...methods, ...practices, ...terms].map(
+      (record) => [`${record.kind} ${record.id}`, addressOf(record)] as const,
+    ),
+    ...tips.map((tip) => [`tip ${tip.id}`, addressOfStatement(tip)] as const),
+  ]);
+  const documents = allDocuments().flatMap(({ kind, id, title, audiences: of, fields }): PackedDocument[] => {
+    const address = addresses.get(`${kind} ${id}`);
+    const place = (searchedKinds as readonly string[]).indexOf(kind);
+    if (address === undefined || place === -1) return [];
+    const texts = (field: string) => fields.filter((one) => one.field === field).map(({ text }) => text);
+    const packed: PackedDocument = [
+      place,
+      address,
+      title,
+      // The text of a statement is its title: it need not stand there twice.
+      texts('text').filter((text) => text !== title),
+      otherNames(title, texts('alias')),
+      texts('cue'),
+      audiences.reduce((bits, audience, bit) => bits | (!of || of.includes(audience) ? 1 << bit : 0), 0),
+    ];
+    return [packed];
+  });
+  const known = new Set(documents.flatMap(([, , , , , cues]) => partsIn(cues)));
+  const others = new Set(cueWords.filter((word) => !known.has(word)));
+  return { documents, parts: [...others].sort().join(' ') };
+}
+
+/** The names that are more than another way to write one that is there: search reads over hyphens and capitals. */
+function otherNames(title: string, names: readonly string[]): string[] {
+  const written = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}@°]+/u)
+      .join(' ')
+      .trim();
+  const first = new Map([title, ...names].toReversed().map((name) => [written(name), name]));
+  return names.filter((name) => name !== title && first.get(written(name)) === name);
+}

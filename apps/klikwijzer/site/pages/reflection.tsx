@@ -1,0 +1,112 @@
+import { audiences, type Element, elements, questionsFor } from '@slim-samenwerken/content';
+import { Button, Heading, Intro, Notice, Radar, Scale, Section, Text } from '@slim-samenwerken/ui/site';
+import { paths } from '../folders.ts';
+import type { Page } from '../page.ts';
+import { MoreStatements } from '../parts/statements.tsx';
+import { useView, type View } from '../view.ts';
+
+/** A form to think with: how far each element is there. On paper too. */
+export const reflectionPage = ({ t }: View): Page => ({
+  kind: 'reflection',
+  path: paths.reflection,
+  title: t.pages.reflection.title,
+  description: t.pages.reflection.lead,
+  picture: 'home',
+  scripts: ['reflection'],
+  body: <ReflectionBody />,
+});
+
+/** The twelve that the sources number: the other three are about how things are organised. */
+const asked = elements.filter((element) => element.number !== undefined);
+
+function ReflectionBody() {
+  const { t, lang, contentLang } = useView();
+  const words = t.pages.reflection;
+  const max = words.steps.length;
+  return (
+    <>
+      <Intro>
+        <Heading level={1}>{words.title}</Heading>
+        <Text look="lead">{words.lead}</Text>
+        {words.text.map((text) => (
+          <Text key={text}>{text}</Text>
+        ))}
+      </Intro>
+      <Notice class="slim-when-script">{words.privacy}</Notice>
+      <Notice class="slim-when-no-script">{words.noScript}</Notice>
+      <form
+        class="slim-reflection"
+        data-part="reflection"
+        data-max={max}
+        data-words={JSON.stringify(words)}
+        autocomplete="off"
+      >
+        <div class="slim-part">
+          {asked.map((element) => (
+            <Asked key={element.id} element={element} />
+          ))}
+        </div>
+        <div class="slim-reflection__picture">
+          <Section heading={words.picture} level={2}>
+            <Text look="quiet">{words.pictureHint}</Text>
+            <Radar label={words.pictureLabel} axes={asked.map(({ number }) => `${number}`)} max={max} />
+            <p class="nl-paragraph slim-when-script" role="status" data-part="reflection-status">
+              {words.answered.none}
+            </p>
+            <ol class="slim-reflection__values" lang={contentLang}>
+              {asked.map((element) => (
+                <li key={element.id} data-value-of={element.id}>
+                  {element.name}
+                  <span class="slim-when-script" lang={contentLang && lang}>
+                    : <span data-part="value">{words.empty}</span>
+                  </span>
+                </li>
+              ))}
+            </ol>
+            <div class="slim-tools slim-when-script">
+              <Button data-action="copy-reflection" data-done={words.copied} data-failed={t.copy.failed}>
+                {words.copy}
+              </Button>
+              <Button look="subtle" data-action="print">
+                {t.print}
+              </Button>
+              <Button look="subtle" data-action="clear-reflection">
+                {words.clear}
+              </Button>
+            </div>
+          </Section>
+        </div>
+      </form>
+    </>
+  );
+}
+
+function Asked({ element }: { element: Element }) {
+  const { t, contentLang } = useView();
+  const words = t.pages.reflection;
+  return (
+    <div class="slim-stack">
+      <Scale
+        name={element.id}
+        steps={words.steps}
+        legend={
+          <>
+            {element.number}. <span lang={contentLang}>{element.name}</span>
+          </>
+        }
+      >
+        <Text lang={contentLang}>{element.summary}</Text>
+      </Scale>
+      <div>
+        {audiences.map((audience) => (
+          <div key={audience} data-for={audience}>
+            <MoreStatements
+              label={`${words.questions}: ${t.audience[audience].toLowerCase()}`}
+              statements={questionsFor(element.id, audience)}
+            />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

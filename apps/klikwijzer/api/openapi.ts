@@ -3,6 +3,7 @@ import { addressTo, type Site } from '../site/site.ts';
 import { collectionNames } from './collections.ts';
 import { apiFolder } from './paths.ts';
 import { tables } from './tables.ts';
+import { tipsFileSchema } from './tips.ts';
 
 const json = (schema: object) => ({ 'application/json': { schema } });
 
@@ -21,7 +22,7 @@ function operation(id: string, summary: string, content: object, parameters?: re
 export function openApi(site: Site, version: string): object {
   const lists = collectionNames.map((name) => [
     `/${name}.json`,
-    operation(name, `All ${name}, whole`, json({ $ref: `./schema/${name}.json` })),
+    operation(name, `All ${name}, whole`, json({ $ref: `#/components/schemas/${name}` })),
   ]);
   const asTables = Object.keys(tables(site)).map((name) => [
     `/${name}.csv`,
@@ -44,7 +45,7 @@ export function openApi(site: Site, version: string): object {
       '/tips/{element}/{audience}.json': operation(
         'tipsOfElement',
         'Tips of one element for one role',
-        json({ $ref: './schema/tips-of-element.json' }),
+        json({ $ref: '#/components/schemas/tipsOfElement' }),
         [
           parameter(
             'element',
@@ -54,6 +55,12 @@ export function openApi(site: Site, version: string): object {
           parameter('audience', 'A role', audiences),
         ],
       ),
+    },
+    components: {
+      schemas: {
+        ...Object.fromEntries(collectionNames.map((name) => [name, site.collections[name].schema])),
+        tipsOfElement: tipsFileSchema,
+      },
     },
   };
 }

@@ -31,14 +31,14 @@ export async function browserScripts(outDir: string): Promise<Record<string, str
     ...shared,
     outdir: join(outDir, 'assets'),
     entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
     minify: true,
     metafile: true,
   } satisfies BuildOptions;
   const results = await Promise.all([
     // Before anything is drawn means: not a module.
     build({ ...options, entryPoints: entry, format: 'iife' }),
-    build({ ...options, entryPoints: modules, splitting: true }),
+    // Each whole by itself: what they share is less than what a shared part would bring along.
+    build({ ...options, entryPoints: modules }),
   ]);
   const outputs = results.flatMap(({ metafile }) => Object.entries(metafile.outputs));
   const pathOf = (source: string) => {

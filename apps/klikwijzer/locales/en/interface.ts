@@ -70,6 +70,7 @@ export const ui: Pick<Locale, keyof typeof dutch> = {
   findings: 'What research and practice saw',
   questions: 'Questions for your team',
   more: (count) => `${count} more`,
+  moreTips: count('more tip', 'more tips'),
   counted: (label, count) => `${label} (${count})`,
   kind: {
     element: 'element',

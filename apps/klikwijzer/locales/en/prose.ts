@@ -16,7 +16,7 @@ export const prose: Locale['prose'] = {
       {
         heading: 'How sure is it?',
         text: [
-          'With every statement stand its source and year. “Experienced as working” means: people who work with it say that it helps. It was not measured, so it is not proven.',
+          'Every page says from which source and year it comes. The source of each tip and finding stands in the open data. “Experienced as working” means: people who work with it say that it helps. It was not measured, so it is not proven.',
           'Where sources contradict each other, it says so under “Good to know”. We do not choose in silence.',
         ],
       },

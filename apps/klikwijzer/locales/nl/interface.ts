@@ -1,5 +1,7 @@
 import { count } from '../count.ts';
 
+const tips = count('tip', 'tips');
+
 /** The words around the content: on every page, and on the page of a record. */
 export const ui = {
   name: 'Slim Samenwerken',
@@ -68,6 +70,7 @@ export const ui = {
   findings: 'Wat onderzoek en praktijk zagen',
   questions: 'Vragen voor je team',
   more: (count: number) => `Nog ${count}`,
+  moreTips: (count: number) => `Nog ${tips(count)}`,
   counted: (label: string, count: number) => `${label} (${count})`,
   kind: {
     element: 'element',
@@ -98,7 +101,7 @@ export const ui = {
     methods: count('methode', 'methoden'),
     practices: count('praktijkvoorbeeld', 'praktijkvoorbeelden'),
     terms: count('begrip', 'begrippen'),
-    tips: count('tip', 'tips'),
+    tips,
     findings: count('bevinding', 'bevindingen'),
     questions: count('vraag', 'vragen'),
   },

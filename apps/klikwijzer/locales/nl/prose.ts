@@ -16,7 +16,7 @@ export const prose: Readonly<Record<'about' | 'accessibility' | 'privacy', Prose
       {
         heading: 'Hoe zeker is het?',
         text: [
-          'Bij elke uitspraak staat de bron en het jaar. “Ervaren als werkzaam” betekent: mensen die ermee werken, zeggen dat het helpt. Het is niet gemeten en dus niet bewezen.',
+          'Op elke pagina staat uit welke bron en welk jaar ze komt. De bron van elke tip en bevinding staat in de open data. “Ervaren als werkzaam” betekent: mensen die ermee werken, zeggen dat het helpt. Het is niet gemeten en dus niet bewezen.',
           'Waar bronnen elkaar tegenspreken, staat dat erbij onder “Goed om te weten”. Wij kiezen dan niet stilletjes.',
         ],
       },

@@ -8,5 +8,3 @@ export const apiPaths = {
   feed: `${apiFolder}changes.json`,
   tips: `${apiFolder}tips/4/municipality.json`,
 } as const;
-
-export const embedScript = 'embed/tip.js';

@@ -17,9 +17,9 @@ export interface TipsFile {
   readonly audience: Audience;
   /** "Als manager kun je:" */
   readonly intro: string;
-  readonly tips: readonly { readonly id: string; readonly text: string }[];
-  /** The sources of these tips, by title and year. */
-  readonly source: string;
+  readonly tips: readonly { readonly id: string; readonly text: string; readonly source: string }[];
+  /** "Bron": what stands before the sources of the tips that are shown. */
+  readonly sourceLabel: string;
   /** The page of the element on this site: a whole address, or a path on the host of this file. */
   readonly page: string;
 }
@@ -38,15 +38,16 @@ export function tipsFiles(site: Site): { path: string; data: TipsFile }[] {
 
 function tipsFile(site: Site, element: Element, audience: Audience): TipsFile {
   const tips = tipsFor(element.id, audience);
-  const cited = new Set(
-    tips.map(({ citation }) => `${source(citation.source).title} (${source(citation.source).year})`),
-  );
   return {
     element: { id: element.id, ...(element.number && { number: element.number }), name: element.name },
     audience,
     intro: tips.length > 0 ? nl.tips[audience] : nl.noTips,
-    tips: tips.map(({ id, text }) => ({ id, text })),
-    source: tips.length > 0 ? `${nl.source.label}: ${[...cited].join(', ')}` : '',
+    tips: tips.map(({ id, text, citation }) => ({
+      id,
+      text,
+      source: `${source(citation.source).title} (${source(citation.source).year})`,
+    })),
+    sourceLabel: nl.source.label,
     page: addressTo(site, addressOf(element)),
   };
 }
@@ -56,7 +57,7 @@ export const tipsFileSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'tips of one element for one role',
   type: 'object',
-  required: ['element', 'audience', 'intro', 'tips', 'source', 'page'],
+  required: ['element', 'audience', 'intro', 'tips', 'sourceLabel', 'page'],
   properties: {
     element: {
       type: 'object',
@@ -69,11 +70,11 @@ export const tipsFileSchema = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['id', 'text'],
-        properties: { id: { type: 'string' }, text: { type: 'string' } },
+        required: ['id', 'text', 'source'],
+        properties: { id: { type: 'string' }, text: { type: 'string' }, source: { type: 'string' } },
       },
     },
-    source: { type: 'string' },
+    sourceLabel: { type: 'string' },
     page: { type: 'string' },
   },
 };

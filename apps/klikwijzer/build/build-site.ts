@@ -52,7 +52,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
 }
 
 /** The program that makes the pages; it lies where it finds the packages of this app. */
-export async function loadProgram(): Promise<Program> {
+async function loadProgram(): Promise<Program> {
   const file = join(app, 'node_modules/.klikwijzer/program.mjs');
   await siteProgram(file);
   return import(pathToFileURL(file).href);

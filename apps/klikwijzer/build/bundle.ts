@@ -13,12 +13,6 @@ const shared = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-/** A part of the site that was made and has its name. */
-export interface Bundled {
-  readonly path: string;
-  readonly contents: Uint8Array;
-}
-
 /** The scripts of the pages, each under a name that tells what is in it, by what it is. */
 export async function browserScripts(outDir: string): Promise<Record<string, string>> {
   const entry = { early: 'browser/early.ts' };

@@ -49,15 +49,17 @@ class SlimSamenwerkenTip extends HTMLElement {
       if (!response.ok) throw new Error(`${address} answered ${response.status}`);
       const data = (await response.json()) as TipsFile;
       if (signal.aborted || !this.shadowRoot) return;
-      this.shadowRoot.replaceChildren();
+      const tips = data.tips.slice(0, max);
+      const sources = new Set(tips.map(({ source }) => source));
+      this.shadowRoot.querySelector('slot')?.remove();
       render(
         <TipCard
           title={data.element.name}
           href={new URL(data.page, root).href}
           level={level}
           intro={data.intro}
-          tips={data.tips.slice(0, max)}
-          source={data.source}
+          tips={tips}
+          source={sources.size > 0 ? `${data.sourceLabel}: ${[...sources].join(', ')}` : undefined}
         />,
         this.shadowRoot,
       );

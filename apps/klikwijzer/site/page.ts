@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Folder } from './folders.ts';
 
 /** The kinds of page: tests look at one of each. */
-export type PageKind =
+type PageKind =
   | 'home'
   | 'role'
   | 'list'

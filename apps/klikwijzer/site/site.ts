@@ -11,7 +11,7 @@ export interface SiteOptions {
 }
 
 /** Files whose names tell what is in them, by what they are: paths from the root of the site. */
-export interface Assets {
+interface Assets {
   readonly css: string;
   /** Runs before anything is drawn. */
   readonly early: string;

@@ -9,9 +9,3 @@ export const read = (path: string): string => readFileSync(join(dist, path), 'ut
 export const pages: readonly { path: string; html: string }[] = globSync('**/*.html', { cwd: dist })
   .sort()
   .map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), html: read(file) }));
-
-export const htmlOf = (path: string): string => {
-  const page = pages.find((one) => one.path === path);
-  if (!page) throw new Error(`There is no page ${path || 'home'} in dist/. Build first.`);
-  return page.html;
-};

@@ -12,7 +12,7 @@ export interface TipCardProps {
   intro: string;
   tips: readonly { id: string; text: string }[];
   /** "Bron: Slim Samenwerken (2021)" */
-  source: string;
+  source: string | undefined;
 }
 
 /** An element with a few tips, on a page that is not ours. Uses only classes of embed.css. */
@@ -25,8 +25,8 @@ export function TipCard({ title, href, level, intro, tips, source }: TipCardProp
         </a>
       </Heading>
       <Text>{intro}</Text>
-      <TipList tips={tips.map(({ id, text }) => ({ text, 'data-id': id }))} />
-      <Text class="slim-tip__source">{source}</Text>
+      {tips.length > 0 && <TipList tips={tips.map(({ id, text }) => ({ text, 'data-id': id }))} />}
+      {source && <Text class="slim-tip__source">{source}</Text>}
     </div>
   );
 }

@@ -81,7 +81,7 @@ function MatrixBody() {
         />
       </Section>
       <Section heading={words.projects} level={2}>
-        <ol class="utrecht-unordered-list slim-numbered" lang={contentLang}>
+        <ol class="slim-numbered" lang={contentLang}>
           {projects.map((project) => (
             <li key={project.id}>
               <a class="nl-link" href={href(addressOf(project))}>

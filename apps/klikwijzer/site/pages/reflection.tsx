@@ -53,7 +53,7 @@ function ReflectionBody() {
             <p class="nl-paragraph slim-when-script" role="status" data-part="reflection-status">
               {words.answered.none}
             </p>
-            <ol class="slim-reflection__values" lang={contentLang}>
+            <ol class="slim-numbered" lang={contentLang}>
               {asked.map((element) => (
                 <li key={element.id} data-value-of={element.id}>
                   {element.name}

@@ -5,7 +5,7 @@ import { useView, type View } from '../view.ts';
 type Linked = Element | Project | Method | Practice;
 
 /** What to call a record. */
-export const nameOf = (record: Linked): string =>
+const nameOf = (record: Linked): string =>
   record.kind === 'project' ? record.shortName : record.name;
 
 /** A link to the page of a record, with its name. */

@@ -10,9 +10,10 @@ export interface ScrollAreaProps extends Pass {
 /** Something wider than a small screen: it scrolls by itself, the page does not. */
 export function ScrollArea({ label, children, class: name, ...pass }: ScrollAreaProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
-    <section {...pass} class={classes('slim-scroll', name)} aria-label={label} tabIndex={0}>
+    <div {...pass} class={classes('slim-scroll', name)} role="group" aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   );
 }

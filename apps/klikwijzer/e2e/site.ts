@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { listen, serveSite } from '../build/server.ts';
+
+interface WorkerFixtures {
+  /** The built site on this machine, with the headers that a real server should send. */
+  site: string;
+}
+
+interface TestFixtures {
+  /** What the page put in its console as errors, what it did not catch, and what its CSP stopped. Must be empty at the end. */
+  consoleErrors: string[];
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from a pattern
+    async ({}, use) => {
+      const server = serveSite(join(import.meta.dirname, '../dist'), { base: '/' });
+      await use(await listen(server));
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site),
+
+  consoleErrors: [
+    async ({ context }, use) => {
+      const errors: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      context.on('weberror', (error) => errors.push(error.error().message));
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** One page of every kind. */
+export const kinds = {
+  home: '',
+  role: 'rollen/manager/',
+  list: 'elementen/',
+  'alphabetical list': 'begrippen/',
+  element: 'elementen/rollen-en-verantwoordelijkheden/',
+  project: 'projecten/giz-methodiek/',
+  method: 'methoden/spark/',
+  practice: 'praktijken/austerlitz-zorgt/',
+  term: 'begrippen/jgz/',
+  source: 'bronnen/kansrijk-partnerschap/',
+  matrix: 'matrix/',
+  search: 'zoeken/#q=vertrouwen',
+  reflection: 'reflectie/',
+  prose: 'toegankelijkheid/',
+  developers: 'ontwikkelaars/',
+} as const;
+
+/** Goes to a page, and waits until it shows what it has to show. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`/${path}`);
+  if (path.includes('#q='))
+    await expect(page.locator('[data-part=search-results] article').first()).toBeVisible();
+}
+
+/** The rules of WCAG 2.2 AA and the best practices that a page breaks, where it breaks them. */
+export async function violations(
+  page: Page,
+  { within, rules }: { within?: string; rules?: string[] } = {},
+): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  if (within) builder.include(within);
+  if (rules) builder.withRules(rules);
+  const { violations: found } = await builder.analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
+}
+
+export { expect };

@@ -28,7 +28,10 @@ function perPage({ siteFiles }: Program): { pages: number; milliseconds: number 
   return { pages, milliseconds: (user + system) / 1000 / pages };
 }
 
-const programs = [await program('once'), await program('tripled', tripledContent(join(folder, 'tripled')))] as const;
+const programs = [
+  await program('once'),
+  await program('tripled', tripledContent(join(folder, 'tripled'))),
+] as const;
 // In turns, so that what warms up or gets in the way does so for both; the least of each is nearest to what it takes.
 const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 const counts = [0, 0];

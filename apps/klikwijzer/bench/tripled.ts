@@ -29,7 +29,10 @@ export function tripledContent(folder: string): Record<string, string> {
     if (Array.isArray(value)) return value.map((item) => rename(item, copy));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [ids.has(key) ? `${key}-${copy}` : key, rename(inner, copy)]),
+      Object.entries(value).map(([key, inner]) => [
+        ids.has(key) ? `${key}-${copy}` : key,
+        rename(inner, copy),
+      ]),
     );
   };
   const copies = [1, 2, 3];

@@ -1,6 +1,5 @@
 import { findNames, suggest } from '../src/index.ts';
 import { allDocuments } from '../src/search/documents.ts';
-import { search } from '../src/search/search-all.ts';
 import { words } from '../src/text/words.ts';
 import { type Ask, engines } from './engines.ts';
 import { type Comparison, compare, timeOf } from './measure.ts';

@@ -1,5 +1,5 @@
 import { allDocuments } from '../src/search/documents.ts';
-import { search } from '../src/search/search.ts';
+import { search } from '../src/search/search-all.ts';
 import { type Ask, type Engine, engines } from './engines.ts';
 import { type Comparison, compare, percentile99, timeOf } from './measure.ts';
 import { textOf } from './texts.ts';

@@ -5,8 +5,7 @@ import { useView, type View } from '../view.ts';
 type Linked = Element | Project | Method | Practice;
 
 /** What to call a record. */
-const nameOf = (record: Linked): string =>
-  record.kind === 'project' ? record.shortName : record.name;
+const nameOf = (record: Linked): string => (record.kind === 'project' ? record.shortName : record.name);
 
 /** A link to the page of a record, with its name. */
 export function linkTo(record: Linked, { href, contentLang }: View): Action {

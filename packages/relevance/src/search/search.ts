@@ -2,7 +2,6 @@ import type { Audience } from '@slim-samenwerken/content';
 import type { Document, SearchedKind } from './documents.ts';
 import { highlight, type SearchMatch } from './highlight.ts';
 import { buildIndex } from './inverted-index.ts';
-import { plain } from './plain-words.ts';
 import type { Postings } from './postings.ts';
 import { type Query, readQuery } from './query.ts';
 

@@ -3,7 +3,7 @@ import type { Action } from '../action.tsx';
 import { SignIcon } from '../icons.tsx';
 import { classes, type Pass } from '../pass.ts';
 
-export interface SiteLink extends Action {
+export interface SiteLink extends Omit<Action, 'current'> {
   href: string;
   /** The page itself, or the part of the site that it lies in. */
   current?: 'page' | 'true' | undefined;

@@ -1,5 +1,5 @@
 // The reflection form: draws the picture while it is filled in, and keeps it in this tab alone.
-import { radarPoints } from '@slim-samenwerken/ui/site';
+import { radarPoints } from '@slim-samenwerken/ui/radar-points';
 import type { Locale } from '../locales/locale.ts';
 import { copyText } from './copy.ts';
 
@@ -8,7 +8,9 @@ const form = document.querySelector<HTMLFormElement>('[data-part=reflection]');
 if (form) start(form);
 
 function start(form: HTMLFormElement): void {
-  const words: Locale['pages']['reflection'] = JSON.parse(form.dataset['words'] ?? '{}');
+  const words: Pick<Locale['pages']['reflection'], 'title' | 'steps' | 'empty' | 'answered'> = JSON.parse(
+    form.dataset['words'] ?? '{}',
+  );
   const max = Number(form.dataset['max']);
   const lines = [...form.querySelectorAll<HTMLElement>('[data-value-of]')];
   const names = lines.map((line) => line.dataset['valueOf'] ?? '');

@@ -7,7 +7,6 @@ export { LetterNav, type LetterNavProps } from './site/letter-nav.tsx';
 export { type LinkCard, LinkCards, type LinkCardsProps } from './site/link-cards.tsx';
 export { MatrixPicture, type MatrixPictureProps, type MatrixRow } from './site/matrix-picture.tsx';
 export { Radar, type RadarProps } from './site/radar.tsx';
-export { radarPoints } from './site/radar-points.ts';
 export { Scale, type ScaleProps } from './site/scale.tsx';
 export { ScrollArea, type ScrollAreaProps } from './site/scroll-area.tsx';
 export { SearchForm, type SearchFormProps } from './site/search-form.tsx';

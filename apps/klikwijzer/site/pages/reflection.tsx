@@ -22,7 +22,8 @@ const asked = elements.filter((element) => element.number !== undefined);
 function ReflectionBody() {
   const { t, lang, contentLang } = useView();
   const words = t.pages.reflection;
-  const max = words.steps.length;
+  const { title, steps, empty, answered } = words;
+  const max = steps.length;
   return (
     <>
       <Intro>
@@ -38,7 +39,7 @@ function ReflectionBody() {
         class="slim-reflection"
         data-part="reflection"
         data-max={max}
-        data-words={JSON.stringify(words)}
+        data-words={JSON.stringify({ title, steps, empty, answered })}
         autocomplete="off"
       >
         <div class="slim-part">

@@ -101,8 +101,9 @@ test.describe('"Klopt dit niet?"', () => {
     await panel.getByRole('button', { name: 'Tekst kopiëren' }).click();
     await expect(panel.getByRole('status').filter({ hasText: 'Gekopieerd' })).toHaveCount(1);
     expect(await pasted(panel)).toContain('De naam is veranderd.');
-    // The page itself was there before.
-    expect(requests()).toEqual([]);
+    // The page itself was there before; its icon and style sheet may come late on a busy machine.
+    const others = requests().filter(({ path }) => !['/style.css', '/favicon.ico'].includes(path));
+    expect(others).toEqual([]);
   });
 
   test('is there for one tip in the list', async ({ page, openPanel }) => {

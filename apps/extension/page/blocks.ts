@@ -8,6 +8,7 @@ import {
   PERHAPS_LEFT_ALONE,
   SKIPPED,
 } from './page-structure.ts';
+import { own, ownDocument } from './unclobbered.ts';
 
 /** Told what is on a page, in its order. */
 export interface BlockSink {
@@ -40,8 +41,8 @@ export interface Span {
  */
 export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Span): void {
   const leftAlone = perhapsLeftAlone(parent, span);
-  const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  let stop: Node | null = span?.last.nextSibling ?? null;
+  const walker = ownDocument.createTreeWalker(parent, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let stop: Node | null = span ? own(span.last).nextSibling : null;
   while (stop && stop.nodeType !== Node.TEXT_NODE && stop.nodeType !== Node.ELEMENT_NODE)
     stop = stop.nextSibling;
   let block: Node | null = parent;
@@ -60,7 +61,7 @@ export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Sp
     const { data } = node;
     if (texts.length === 0 ? !hasWords(data) : data === '') return;
     // What was read so far ends where its block does.
-    if (!block?.contains(node)) {
+    if (!block || !own(block).contains(node)) {
       flush();
       block = blockAround(node);
       if (!hasWords(data)) return;
@@ -81,7 +82,7 @@ export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Sp
     flush();
     if (kind === SKIPPED || sink.skips?.(element)) return false;
     block = element;
-    if (kind === HOST && element.shadowRoot) sink.shadow?.(element.shadowRoot);
+    if (kind === HOST && element.shadowRoot instanceof ShadowRoot) sink.shadow?.(element.shadowRoot);
     return true;
   };
   const skipSubtree = (): Node | null => {
@@ -111,13 +112,15 @@ const SPACE = 0x20;
 const hasWords = (data: string) => data.charCodeAt(0) > SPACE || /\S/.test(data);
 
 /** The elements that may be left alone for what they say of themselves. */
-function perhapsLeftAlone(parent: ParentNode, span: Span | undefined): ReadonlySet<Element> {
-  if (!span) return new Set(parent.querySelectorAll(PERHAPS_LEFT_ALONE));
+function perhapsLeftAlone(parent: ParentNode & Node, span: Span | undefined): ReadonlySet<Element> {
+  if (!span) return new Set(own(parent).querySelectorAll(PERHAPS_LEFT_ALONE));
   const all = new Set<Element>();
-  for (let node: Node | null = span.first; node; node = node === span.last ? null : node.nextSibling) {
+  for (let node: Node | null = span.first; node; node = node === span.last ? null : own(node).nextSibling) {
     if (!(node instanceof Element)) continue;
-    if (node.matches(PERHAPS_LEFT_ALONE)) all.add(node);
-    if (node.firstElementChild) for (const found of node.querySelectorAll(PERHAPS_LEFT_ALONE)) all.add(found);
+    const element = own(node);
+    if (element.matches(PERHAPS_LEFT_ALONE)) all.add(node);
+    if (element.firstElementChild)
+      for (const found of element.querySelectorAll(PERHAPS_LEFT_ALONE)) all.add(found);
   }
   return all;
 }

@@ -1,5 +1,6 @@
 import type { Span } from './blocks.ts';
 import { isBlock, isLeftAlone, kindOf, SKIPPED } from './page-structure.ts';
+import { own } from './unclobbered.ts';
 
 /** What has to be read again: a span, and the tree that it is part of. */
 export interface ChangedSpan extends Span {
@@ -40,10 +41,10 @@ export class ChangedSpans {
 
   /** The node, with the text and inline elements around it: a name may run across all of those. */
   #around(node: Node): ChangedSpan | undefined {
-    if (!node.isConnected || this.#covered.has(node)) return undefined;
+    if (!own(node).isConnected || this.#covered.has(node)) return undefined;
     let child = node as ChildNode;
     let root: Node | undefined;
-    for (let parent = node.parentNode, inSentence = true; parent; parent = parent.parentNode) {
+    for (let parent = own(node).parentNode, inSentence = true; parent; parent = own(parent).parentNode) {
       if (this.#covered.has(parent)) return undefined;
       if (this.#roots.has(parent)) {
         root = parent;
@@ -56,11 +57,14 @@ export class ChangedSpans {
     if (!root) return undefined;
     let first = child;
     let last = child;
-    while (first.previousSibling && !isBlock(first.previousSibling))
-      first = first.previousSibling as ChildNode;
-    while (last.nextSibling && !isBlock(last.nextSibling)) last = last.nextSibling as ChildNode;
-    for (let each: ChildNode | null = first; each; each = each === last ? null : each.nextSibling)
+    for (let node = sentence(own(first).previousSibling); node; node = sentence(node.previousSibling))
+      first = node;
+    for (let node = sentence(own(last).nextSibling); node; node = sentence(node.nextSibling)) last = node;
+    for (let each: ChildNode | null = first; each; each = each === last ? null : own(each).nextSibling)
       this.#covered.add(each);
     return { root, first, last };
   }
 }
+
+/** A node, when the sentence beside it goes on in it. */
+const sentence = (node: ChildNode | null) => (node && !isBlock(node) ? node : null);

@@ -1,3 +1,5 @@
+import { ownDocument } from './unclobbered.ts';
+
 /** Changes come in bursts: wait this long and take them together. */
 const BURST_MS = 150;
 
@@ -62,7 +64,7 @@ export function watchChanges(
     if (!records || records.length > 0) schedule();
   };
   const schedule = (delay = Math.max(BURST_MS, quietUntil - performance.now())) => {
-    if (document.hidden || signal.aborted) return;
+    if (ownDocument.hidden || signal.aborted) return;
     timer ??= setTimeout(
       () => requestIdleCallback((idle) => work(Math.min(SLICE_MS, idle.timeRemaining())), { timeout: 1000 }),
       delay,
@@ -84,13 +86,13 @@ export function watchChanges(
     clearTimeout(timer);
   });
   // Text in <details> comes and goes without a change to the tree.
-  document.addEventListener('toggle', () => schedule(), { capture: true, signal });
+  ownDocument.addEventListener('toggle', () => schedule(), { capture: true, signal });
   window.navigation.addEventListener('navigatesuccess', anything, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && anything(), { signal });
-  document.addEventListener(
+  ownDocument.addEventListener(
     'visibilitychange',
     () => {
-      if (!document.hidden && (!records || records.length > 0 || steps)) schedule();
+      if (!ownDocument.hidden && (!records || records.length > 0 || steps)) schedule();
     },
     { signal },
   );
@@ -100,7 +102,7 @@ export function watchChanges(
   return {
     start() {
       add(document);
-      if (!document.hidden) work(Infinity);
+      if (!ownDocument.hidden) work(Infinity);
       // The first reading is no change, and what comes right after it need not wait for it.
       quietUntil = 0;
     },

@@ -3,7 +3,8 @@ import { ChangedSpans } from './changed-spans.ts';
 import { watchChanges } from './changes.ts';
 import { watchNear } from './near-viewport.ts';
 import { createPageNames, type Mark, type Named, type PageNames } from './page-names.ts';
-import { contentRoot } from './page-structure.ts';
+import { contentRoot, isSeen } from './page-structure.ts';
+import { ownDocument } from './unclobbered.ts';
 
 /** A page that is read, and read again where it changes. */
 export interface PageFollower {
@@ -30,7 +31,7 @@ export function followPage(
   let root: Element | null = null;
 
   const readAll = () => {
-    root = contentRoot(document);
+    root = contentRoot(ownDocument);
     names = createPageNames(reader, (tree) => {
       if (tree instanceof ShadowRoot) watch.add(tree);
     });
@@ -44,15 +45,10 @@ export function followPage(
   };
   // Text that a page shows by a style alone changes nothing in its tree.
   const hidden = watchNear(signal, (near) => {
-    if (
-      near.some(({ startContainer }) =>
-        startContainer.parentElement?.checkVisibility({ visibilityProperty: true }),
-      )
-    )
-      watch.again();
+    if (near.some(({ startContainer }) => isSeen(startContainer.parentElement))) watch.again();
   });
   const watch = watchChanges(function* (records) {
-    if (!records || !names || contentRoot(document) !== root) readAll();
+    if (!records || !names || contentRoot(ownDocument) !== root) readAll();
     else {
       const changed = new ChangedSpans(names.roots());
       for (const record of records)

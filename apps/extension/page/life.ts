@@ -1,3 +1,5 @@
+import { ownDocument } from './unclobbered.ts';
+
 /**
  * Ends a script whose extension is gone: removed, switched off or replaced. Nobody tells it so; it looks when somebody comes back to the page,
  * which is the first moment that what it left there can be seen or touched.
@@ -7,8 +9,8 @@
  */
 export function watchLife(isOrphan: () => boolean, signal: AbortSignal): void {
   const look = () => void isOrphan();
-  document.addEventListener('visibilitychange', look, { signal });
-  document.addEventListener('pointerover', look, { passive: true, signal });
+  ownDocument.addEventListener('visibilitychange', look, { signal });
+  ownDocument.addEventListener('pointerover', look, { passive: true, signal });
   window.addEventListener('focus', look, { signal });
   window.addEventListener('pageshow', look, { signal });
 }

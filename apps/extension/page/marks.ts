@@ -1,5 +1,6 @@
 import { createHighlight } from './highlight.ts';
 import type { Mark } from './page-names.ts';
+import { own } from './unclobbered.ts';
 
 export type { Mark } from './page-names.ts';
 
@@ -55,7 +56,8 @@ export function createMarks(signal: AbortSignal): Marks {
     },
     shadowRoots: () => trees.filter((root) => root instanceof ShadowRoot),
     show({ range }) {
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { parentElement } = range.startContainer;
+      if (parentElement) own(parentElement).scrollIntoView({ block: 'center', behavior: 'instant' });
       shown.set([range]);
       clearTimeout(showing);
       showing = setTimeout(() => shown.set([]), SHOWN_MS);
@@ -95,7 +97,7 @@ export function textOf(mark: Mark): string {
 function liveRange({ range }: Mark): Range | undefined {
   if (!range.startContainer.isConnected || !range.endContainer.isConnected) return undefined;
   try {
-    const live = document.createRange();
+    const live = new Range();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     return live;

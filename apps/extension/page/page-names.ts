@@ -1,7 +1,9 @@
 import type { PageName } from '@slim-samenwerken/content/page-names';
 import type { Found, NameReader } from '@slim-samenwerken/relevance/name-reader';
 import { type BlockSink, readBlocks, type Span } from './blocks.ts';
+import { isSeen } from './page-structure.ts';
 import { rangeIn } from './range-in.ts';
+import { own } from './unclobbered.ts';
 
 /** A record by its names. */
 export type Named = PageName;
@@ -103,7 +105,7 @@ export function createPageNames(reader: NameReader<Named>, onTree: (root: Node) 
           if (block.marks.length === 0) continue;
           const marks = reader.settle(block.marks, words);
           if (marks.length === 0) continue;
-          block.visible ||= block.first.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+          block.visible ||= isSeen(block.first.parentElement);
           (block.visible ? section : hidden).push(...marks);
         }
       }
@@ -118,7 +120,7 @@ function replace(tree: Tree, { first, last }: Span, blocks: readonly Block[]): v
   // What was moved is out of order until it is taken out.
   const known = tree.blocks.filter((block) => !block.gone && block.first.isConnected);
   const start = countBefore(known, ({ first: text }) => isBefore(text, first));
-  const end = countBefore(known, ({ first: text }) => isBefore(text, last) || last.contains(text));
+  const end = countBefore(known, ({ first: text }) => isBefore(text, last) || own(last).contains(text));
   for (const block of known.splice(start, Math.max(0, end - start), ...blocks)) block.gone = true;
   tree.blocks = known;
 }

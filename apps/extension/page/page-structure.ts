@@ -1,3 +1,5 @@
+import { own } from './unclobbered.ts';
+
 /** What an element is to the text in it: here a sentence ends before it and after it. */
 const BLOCK = 0;
 /** Inside a sentence: text runs on through it. */
@@ -43,17 +45,23 @@ export function kindOf(element: Element): number {
   const kind = kinds.get(element.localName) ?? HOST;
   if (kind !== PERHAPS) return kind;
   // Some sites wrap the whole page in a form, or put the title of an article in a header.
-  return element.querySelector('h1, main, article') ? BLOCK : SKIPPED;
+  return own(element).querySelector('h1, main, article') ? BLOCK : SKIPPED;
 }
 
 /** Whether an element says itself that it is no text for visitors: by its role, hidden, or editable. */
 export function isLeftAlone(element: Element): boolean {
-  const role = element.getAttribute('role');
+  const plain = own(element);
+  const role = plain.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (plain.getAttribute('aria-hidden') === 'true') return true;
   // `isContentEditable` would make the browser work out the styles of the page first.
-  const editable = element.getAttribute('contenteditable');
+  const editable = plain.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
+}
+
+/** Whether what is in an element can be seen. */
+export function isSeen(element: Element | null): boolean {
+  return element !== null && own(element).checkVisibility({ visibilityProperty: true });
 }
 
 /** Whether a node is a block: the sentence before it ends there, and another begins after it. */
@@ -65,7 +73,7 @@ export function isBlock(node: Node): boolean {
 
 /** The block that a node stands in. */
 export function blockAround(node: Node): Node | null {
-  let parent = node.parentNode;
+  let parent = own(node).parentNode;
   while (parent instanceof Element && !isBlock(parent)) parent = parent.parentNode;
   return parent;
 }

@@ -1,7 +1,8 @@
 import { type BlockSink, readBlocks } from './blocks.ts';
 import { placesOf } from './find-words.ts';
-import { contentRoot } from './page-structure.ts';
+import { contentRoot, isSeen } from './page-structure.ts';
 import { rangeIn } from './range-in.ts';
+import { own } from './unclobbered.ts';
 
 /** Stands between blocks, so that no name or sentence runs from one into the next. */
 const BLOCK_BREAK = '\u2029';
@@ -22,7 +23,7 @@ export function readPageText(document: Document): PageText {
   const headings = new Map<Element, string>();
   readVisible(document, (text, _texts, _starts, block) => {
     parts.push(text);
-    const heading = block instanceof Element ? block.closest('h1, h2, h3') : null;
+    const heading = block instanceof Element ? own(block).closest('h1, h2, h3') : null;
     if (heading) headings.set(heading, `${headings.get(heading) ?? ''} ${text}`);
   });
   return { text: parts.join(BLOCK_BREAK), headings: Array.from(headings.values(), (text) => text.trim()) };
@@ -44,4 +45,4 @@ function readVisible(document: Document, block: BlockSink['block']): void {
 }
 
 // Inline elements are hidden with the block around them, nearly always: asking each would cost as much as reading the page.
-const isHidden = (element: Element) => !element.checkVisibility({ visibilityProperty: true });
+const isHidden = (element: Element) => !isSeen(element);

@@ -2,6 +2,7 @@ import { PANEL_PORT, type PageFacts, type PageToPanel, parsePanelToPage } from '
 import { onPort, type Port } from '../platform/messages.ts';
 import type { Mark, Marks } from './marks.ts';
 import { placesOnPage } from './page-text.ts';
+import { ownDocument } from './unclobbered.ts';
 
 /** The page's end of the connections that panels open to it. */
 export interface PanelLink {
@@ -35,7 +36,7 @@ export function createPanelLink(marks: Marks, onName: (mark: Mark) => void, sign
         const mark = inTurn(marks.of(message.id), message.nth);
         if (mark) onName(mark);
       } else {
-        const range = inTurn(placesOnPage(document, message.words), message.nth);
+        const range = inTurn(placesOnPage(ownDocument, message.words), message.nth);
         if (range) marks.show({ range });
       }
     });

@@ -7,6 +7,7 @@ import type { Named } from './page-names.ts';
 import type { PageSettings } from './page-settings.ts';
 import { readPageText } from './page-text.ts';
 import { loadTerms } from './terms.ts';
+import { ownDocument } from './unclobbered.ts';
 import { whichMarks } from './which-marks.ts';
 
 /** The most text that is told to the panel: enough to know what a page is about. */
@@ -76,14 +77,14 @@ export function watchPage(marks: Marks, onFacts: (facts: PageFacts) => void, sig
 function factsOf(visit: number, mentions: readonly Mark[]): PageFacts {
   let read: ReturnType<typeof readPageText> | undefined;
   const page = () => {
-    read ??= readPageText(document);
+    read ??= readPageText(ownDocument);
     return read;
   };
   return {
     visit,
     url: location.href,
-    title: document.title,
-    lang: document.documentElement?.lang ?? '',
+    title: ownDocument.title,
+    lang: ownDocument.documentElement?.lang ?? '',
     named: countById(mentions),
     get headings() {
       return page().headings;

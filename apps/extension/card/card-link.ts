@@ -1,5 +1,6 @@
 import { markAtPoint } from '../page/hit-test.ts';
 import type { Mark, Marks } from '../page/marks.ts';
+import { own, ownDocument } from '../page/unclobbered.ts';
 import { askWorker } from '../platform/messages.ts';
 import { CARD_TAG, type Card, type Point } from './bridge.ts';
 
@@ -41,20 +42,19 @@ export function createCardLink(marks: Marks, signal: AbortSignal): CardLink {
   const leave = () => {
     if (coming) void withCard((card) => card.point(undefined, pointer));
   };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      // A finger does not rest, and who presses a button is selecting or dragging.
-      if (event.pointerType === 'touch' || event.buttons !== 0 || isOnCard(event)) return;
-      pointer = { x: event.clientX, y: event.clientY };
-      if (!asked) requestAnimationFrame(point);
-      asked = true;
-    },
-    { passive: true, signal },
-  );
-  document.documentElement.addEventListener('pointerleave', leave, { signal });
+  const follow = (event: PointerEvent) => {
+    // A finger does not rest, and who presses a button is selecting or dragging.
+    if (event.pointerType === 'touch' || event.buttons !== 0 || isOnCard(event)) return;
+    pointer = { x: event.clientX, y: event.clientY };
+    if (!asked) requestAnimationFrame(point);
+    asked = true;
+  };
+  ownDocument.addEventListener('pointermove', follow, { passive: true, signal });
+  // Once it is in a frame, the pointer does not move here any more.
+  ownDocument.addEventListener('pointerover', follow, { passive: true, signal });
+  ownDocument.documentElement.addEventListener('pointerleave', leave, { signal });
 
-  document.addEventListener(
+  ownDocument.addEventListener(
     'click',
     (event) => {
       if (isOnCard(event) || isThePages(event)) return;
@@ -79,8 +79,8 @@ function isOnCard(event: Event): boolean {
 function isThePages(event: PointerEvent): boolean {
   const selects = event.pointerType === 'mouse' && event.detail > 1;
   if (event.defaultPrevented || event.button !== 0 || selects) return true;
-  if (document.getSelection()?.isCollapsed === false) return true;
-  return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
+  if (ownDocument.getSelection()?.isCollapsed === false) return true;
+  return event.composedPath().some((target) => target instanceof Element && own(target).matches(CONTROLS));
 }
 
 function markNear(marks: Marks, { x, y }: Point, byFinger: boolean): Mark | undefined {

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
 import type { PageToWorker } from '../messaging.ts';
 import { type Mark, type Marks, rectanglesOf, textOf } from '../page/marks.ts';
+import { ownDocument } from '../page/unclobbered.ts';
 import { askWorker } from '../platform/messages.ts';
 import { siteOf } from '../storage/site.ts';
 import type { Card, Point } from './bridge.ts';
@@ -54,26 +55,28 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
   );
 
   const open = async (target: Target, opening: Token, by: CardEvent<Target>['type']) => {
-    if (target === NO_NAME) return show(target, <NoNames close={goBack} />, true);
+    if (target === NO_NAME) return show(target, topOfWindow, <NoNames close={goBack} />, true);
     // Scrolled away while the pointer rested: now it rests on something else.
     if (by === 'timer' && lineAt(target, pointer) < 0) return dismiss();
-    const record = await loadRecord(target.mention.id, textOf(target));
+    const words = textOf(target);
+    const record = await loadRecord(target.mention.id, words);
     // The answer may be late: by then this card is closed, or another one's.
     if (signal.aborted || shownIn(state)?.opening !== opening) return;
     if (!record) return dismiss();
     const { href } = location;
     show(
       target,
+      // A page may put other text where the name was, as a list does that keeps its nodes.
+      () => (textOf(target) === words ? rectanglesOf(target) : []),
       <CardContent record={record} site={siteOf(href) ?? ''} url={href} actions={actions} />,
       by === 'ask',
     );
   };
 
-  const show = (target: Target, content: ComponentChild, withFocus: boolean) => {
+  const show = (target: Target, lines: () => readonly Box[], content: ComponentChild, withFocus: boolean) => {
     shown = new AbortController();
     render(content, frame.element);
-    frame.attach(target === NO_NAME ? document.documentElement : target.range.startContainer);
-    const lines = target === NO_NAME ? topOfWindow : () => rectanglesOf(target);
+    frame.attach(target === NO_NAME ? ownDocument.documentElement : target.range.startContainer);
     const pointed = target === NO_NAME ? 0 : lineAt(target, pointer);
     followName(lines, pointed, frame.element, shown.signal, dismiss);
     if (withFocus) frame.takeFocus();
@@ -89,8 +92,8 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
   const goBack = () => {
     const brought = 'target' in state && state.target === walked;
     dismiss();
-    const { activeElement } = document;
-    if (brought && activeElement !== document.body)
+    const { activeElement } = ownDocument;
+    if (brought && activeElement !== ownDocument.body)
       activeElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
 
@@ -116,7 +119,7 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
     if (frame.element.isConnected) frame.takeFocus();
   };
 
-  document.addEventListener(
+  ownDocument.addEventListener(
     'pointerdown',
     (event) => {
       if (frame.holds(event)) return;
@@ -127,7 +130,7 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
     { passive: true, capture: true, signal },
   );
   // In full screen everything stands elsewhere.
-  document.addEventListener('fullscreenchange', dismiss, { signal });
+  ownDocument.addEventListener('fullscreenchange', dismiss, { signal });
   window.addEventListener(
     'keydown',
     (event) => {

@@ -8,7 +8,7 @@ import { type Box, type Place, placeCard, widthIn } from './position.ts';
  * @param pointed the index of the line that the card stands by
  * @param frame the card's element, with the card in it
  * @param signal ends it
- * @param onGone called when the name is no longer in sight
+ * @param onGone called when the name is no longer in sight, or the page has taken the card away
  */
 export function followName(
   lines: () => readonly Box[],
@@ -22,7 +22,8 @@ export function followName(
     if (signal.aborted) return;
     const boxes = lines();
     const view = viewBox();
-    if (!boxes.some((box) => meets(box, view))) return onGone();
+    // The page may take away what it does not know.
+    if (!frame.isConnected || !boxes.some((box) => meets(box, view))) return onGone();
     frame.style.maxInlineSize = `${widthIn(view)}px`;
     const card = sizeOf(frame);
     const now = JSON.stringify([boxes, view, card]);

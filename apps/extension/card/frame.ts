@@ -1,4 +1,5 @@
 import cardCss from '@slim-samenwerken/ui/card.css?inline';
+import { own, ownDocument } from '../page/unclobbered.ts';
 import { CARD_TAG } from './bridge.ts';
 import type { CardEvent } from './state.ts';
 
@@ -35,7 +36,7 @@ export function createFrame(
   { labelId, summaryId, lang }: { labelId: string; summaryId: string; lang: string },
   send: (event: CardEvent<never>) => void,
 ): Frame {
-  const host = document.createElement(CARD_TAG);
+  const host = ownDocument.createElement(CARD_TAG);
   // The page may hide or move every element it knows nothing of.
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
@@ -44,7 +45,7 @@ export function createFrame(
   sheet.replaceSync(cardCss + FRAME_CSS);
   root.adoptedStyleSheets = [sheet];
 
-  const frame = document.createElement('div');
+  const frame = ownDocument.createElement('div');
   frame.className = 'slim-card-frame';
   frame.popover = 'manual';
   frame.tabIndex = -1;
@@ -77,7 +78,7 @@ export function createFrame(
   });
   frame.addEventListener('focusout', ({ relatedTarget }) => {
     // Who looks at another window for a moment comes back to the card.
-    if (!document.hasFocus() || (relatedTarget instanceof Node && frame.contains(relatedTarget))) return;
+    if (!ownDocument.hasFocus() || (relatedTarget instanceof Node && frame.contains(relatedTarget))) return;
     tell('blur');
     if (frame.matches(':hover')) tell('enter');
   });
@@ -94,7 +95,10 @@ export function createFrame(
     element: frame,
     attach(near) {
       attached = true;
-      modalAround(near).append(host);
+      const place = modalAround(near);
+      own(place).append(host);
+      // A page that enlarges itself by `zoom` enlarges all that is in it; the card is placed in pixels of the window.
+      frame.style.zoom = String(1 / place.currentCSSZoom);
       frame.showPopover();
     },
     remove() {
@@ -105,7 +109,7 @@ export function createFrame(
     },
     takeFocus() {
       if (root.activeElement) return;
-      before = focused(document);
+      before = focused(ownDocument);
       frame.focus({ preventScroll: true });
     },
     hasFocus: () => root.activeElement !== null,
@@ -117,11 +121,12 @@ export function createFrame(
 function modalAround(node: Node): Element {
   let element = node instanceof Element ? node : node.parentElement;
   while (element) {
-    if (element.matches(MODAL)) return element;
-    const root: Node = element.getRootNode();
-    element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const here: Element = own(element);
+    if (here.matches(MODAL)) return element;
+    const root = here.getRootNode();
+    element = here.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  return document.documentElement;
+  return ownDocument.documentElement;
 }
 
 /** The element that has the focus, also where a component of the page hides it. */

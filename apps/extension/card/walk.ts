@@ -1,4 +1,5 @@
 import { type Mark, rectanglesOf } from '../page/marks.ts';
+import { own, ownDocument } from '../page/unclobbered.ts';
 
 /** Room for a card, in pixels. */
 const CARD = 300;
@@ -32,8 +33,8 @@ export function isSamePlace(a: Mark, b: Mark): boolean {
 /** Whether the user can get at a name: it is drawn, and no modal dialog stands before it. */
 export function isReachable(mark: Mark): boolean {
   const place = mark.range.startContainer.parentElement;
-  if (!place || place.closest('[inert]') || rectanglesOf(mark).length === 0) return false;
-  const modals = [...document.querySelectorAll('dialog:modal')];
+  if (!place || own(place).closest('[inert]') || rectanglesOf(mark).length === 0) return false;
+  const modals = [...ownDocument.querySelectorAll('dialog:modal')];
   return modals.length === 0 || modals.some((modal) => modal.contains(place));
 }
 

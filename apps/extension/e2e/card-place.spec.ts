@@ -1,50 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expectWellPlaced, isOnTop, sceneOf } from './card-scene.ts';
 import { demo, expect, test } from './fixtures.ts';
 import { cardOf, markedTexts, restOn } from './on-the-page.ts';
-
-interface Scene {
-  card: DOMRect;
-  lines: DOMRect[];
-  view: { width: number; height: number };
-}
-
-/** Where the card, the lines of a name and the edges of the window are. */
-function sceneOf(page: Page, name: string): Promise<Scene> {
-  return page.evaluate((wanted) => {
-    const frame = document.querySelector('slim-samenwerken-card')?.shadowRoot?.querySelector('[role=dialog]');
-    const range = document.createRange();
-    const marked = [...(CSS.highlights.get('slim-samenwerken') ?? [])].find((candidate) => {
-      range.setStart(candidate.startContainer, candidate.startOffset);
-      range.setEnd(candidate.endContainer, candidate.endOffset);
-      return range.toString() === wanted;
-    });
-    if (!frame || !marked) throw new Error(`no card at "${wanted}"`);
-    return {
-      card: frame.getBoundingClientRect().toJSON(),
-      lines: [...range.getClientRects()].map((line) => line.toJSON()),
-      view: { width: document.documentElement.clientWidth, height: innerHeight },
-    };
-  }, name);
-}
-
-async function expectWellPlaced(page: Page, name: string): Promise<void> {
-  const { card, lines, view } = await sceneOf(page, name);
-  expect(card.left).toBeGreaterThanOrEqual(0);
-  expect(card.top).toBeGreaterThanOrEqual(0);
-  expect(card.right).toBeLessThanOrEqual(view.width);
-  expect(card.bottom).toBeLessThanOrEqual(view.height);
-  for (const line of lines) expect(card.top >= line.bottom || card.bottom <= line.top).toBe(true);
-}
-
-/** Whether the middle of the card is what the pointer meets there. */
-function isOnTop(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const host = document.querySelector('slim-samenwerken-card');
-    const { left, top, width, height } =
-      host?.shadowRoot?.querySelector('[role=dialog]')?.getBoundingClientRect() ?? new DOMRect();
-    return document.elementFromPoint(left + width / 2, top + height / 2) === host;
-  });
-}
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);

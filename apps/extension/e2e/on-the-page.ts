@@ -1,13 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
+import type { World } from './own-world.ts';
 
 /** The texts that are marked on a page, in the order of the highlight. */
-export function markedTexts(page: Page): Promise<string[]> {
+export function markedTexts(page: World): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name === 'slim-samenwerken')
       .flatMap(([, highlight]) => [...highlight])
       .map((marked) => {
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(marked.startContainer, marked.startOffset);
         range.setEnd(marked.endContainer, marked.endOffset);
         return range.toString();
@@ -22,12 +23,12 @@ export function cardOf(page: Page): Locator {
 
 /** Where a marked name is drawn: the box of its first line, in the window. */
 export async function boxOfMark(
-  page: Page,
+  page: World,
   name: string,
 ): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await page.evaluate((wanted) => {
     for (const marked of CSS.highlights.get('slim-samenwerken') ?? []) {
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(marked.startContainer, marked.startOffset);
       range.setEnd(marked.endContainer, marked.endOffset);
       if (range.toString() !== wanted) continue;
@@ -37,13 +38,13 @@ export async function boxOfMark(
     }
     return undefined;
   }, name);
-  if (!box) throw new Error(`"${name}" is not marked on ${page.url()}`);
+  if (!box) throw new Error(`"${name}" is not marked`);
   return box;
 }
 
 /** Rests the pointer on a marked name, as a reader does: it arrives from beside it. */
-export async function restOn(page: Page, name: string): Promise<void> {
-  const { x, y, width, height } = await boxOfMark(page, name);
+export async function restOn(page: Page, name: string, world: World = page): Promise<void> {
+  const { x, y, width, height } = await boxOfMark(world, name);
   await page.mouse.move(x + width / 2 - 3, y + height / 2);
   await page.mouse.move(x + width / 2, y + height / 2);
 }

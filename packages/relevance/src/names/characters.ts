@@ -1,12 +1,11 @@
+import { isAccent, isLatin, latinLetterOrDigit } from '../text/latin.ts';
+
 /** What a UTF-16 unit is to the scanner. Skipped units are invisible: a word goes on after them. */
 export const WORD = 1;
 export const EDGE = 2;
 export const SKIPPED = 3;
 
 const letterDigitOrMark = /[\p{L}\p{N}\p{M}_]/u;
-/** The same for Latin: a browser takes milliseconds to make ready for a question about all of Unicode. */
-const latinWord =
-  /[\w\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1]/;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const space = /\s/;
 
@@ -25,9 +24,13 @@ function classify(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   const character = String.fromCharCode(unit);
   if (unit >= 0xd800 && unit <= 0xdfff) return classifyPair(text, index);
-  const word = isLatin(unit) ? latinWord : letterDigitOrMark;
-  kinds[unit] = invisible.test(character) ? SKIPPED : word.test(character) ? WORD : EDGE;
+  kinds[unit] = invisible.test(character) ? SKIPPED : isInWord(unit, character) ? WORD : EDGE;
   return kinds[unit] ?? EDGE;
+}
+
+function isInWord(unit: number, character: string): boolean {
+  if (isLatin(unit)) return character === '_' || latinLetterOrDigit.test(character);
+  return isAccent(unit) || letterDigitOrMark.test(character);
 }
 
 function classifyPair(text: string, index: number): number {
@@ -36,8 +39,6 @@ function classifyPair(text: string, index: number): number {
   return letterDigitOrMark.test(character) ? WORD : EDGE;
 }
 
-/** Where nearly every page stays within: Latin letters, and the punctuation that goes with them. */
-const isLatin = (unit: number) => unit < 0x2c2 || (unit >= 0x2000 && unit < 0x2070);
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 /** Whether a unit is white space that may stand for the space in a name. */

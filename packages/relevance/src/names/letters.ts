@@ -1,3 +1,4 @@
+import { isAccent } from '../text/latin.ts';
 import { EDGE, isSpace, kindAt, plain, SKIPPED, WORD } from './characters.ts';
 
 // What a character is to the automaton: coarse, for it only says where to look closer. a to z are 1 to 26.
@@ -40,7 +41,8 @@ function classify(text: string, index: number): number {
   const kind = kindAt(text, index);
   const unit = text.charCodeAt(index);
   const character = text.charAt(index);
-  if (kind === SKIPPED || (kind === WORD && unit >= FIRST_MARK && mark.test(character))) return UNSEEN;
+  const isMark = isAccent(unit) || (kind === WORD && unit >= FIRST_MARK && mark.test(character));
+  if (kind === SKIPPED || isMark) return UNSEEN;
   if (isSpace(unit)) return SPACE;
   const [base = ''] = plain(character).toLowerCase();
   if (base >= 'a' && base <= 'z') return base.charCodeAt(0) - 96;

@@ -33,6 +33,9 @@ export interface PageWords {
 /** Between a title and the name of the site: "Wie doet wat? | Gemeente Utrecht". */
 const besideSite = /\s[|•·–—-]\s/;
 
+/** Signs and digits, which in an address only part the words: a point ends no sentence there. */
+const noLetters = /[\0-@[-`{-\u00a9]+/g;
+
 /** The title without the name of the site, which is no subject: the part that stands above the page too, where one does. */
 function subjectOf({ title, headings }: Page): string {
   const above = new Set(headings.map((heading) => heading.trim().toLowerCase()));
@@ -64,7 +67,7 @@ export function pageWords(page: Page, parts: (word: string) => readonly string[]
   };
   read(subjectOf(page), weights.field.title);
   read(page.headings.join('\u2029'), weights.field.heading);
-  read((addressOf(page.url)?.path ?? '').replace(/[^\p{L}]+/gu, ' '), weights.field.address);
+  read((addressOf(page.url)?.path ?? '').replace(noLetters, ' '), weights.field.address);
   const length = read(page.text, weights.field.body);
 
   const stems = new Map<string, Place[]>();

@@ -1,3 +1,5 @@
+import { isAccent, isLatin, latinLetterOrDigit } from './latin.ts';
+
 /** One word of a text. */
 export interface Word {
   /** Without capitals, composed, nothing invisible. */
@@ -69,14 +71,16 @@ function classify(text: string, index: number): number {
   const half = unit >= 0xd800 && unit <= 0xdfff;
   const second = unit >= 0xdc00 && half && text.charCodeAt(index - 1) >> 10 === 0x36;
   const character = String.fromCodePoint(text.codePointAt(second ? index - 1 : index) ?? 0);
-  const kind = kindOf(character);
+  const kind = kindOf(character, unit);
   if (!half) kinds[unit] = kind;
   return kind;
 }
 
-function kindOf(character: string): number {
-  if (letterOrDigit.test(character)) return WORD;
-  if (mark.test(character) || character.search(invisible) >= 0) return WITHIN;
+function kindOf(character: string, unit: number): number {
+  const latin = isLatin(unit);
+  if (isAccent(unit) || character.search(invisible) >= 0) return WITHIN;
+  if ((latin ? latinLetterOrDigit : letterOrDigit).test(character)) return WORD;
+  if (!latin && mark.test(character)) return WITHIN;
   if ('.!?:;\u2029'.includes(character)) return STOP;
   if (character === '\n') return LINE;
   return space.test(character) ? SPACE : OTHER;

@@ -1,13 +1,13 @@
 import type { Audience, ElementId, MethodId, ProjectId } from '@slim-samenwerken/content';
+import { model } from './model.ts';
 import { findNames } from './names.ts';
 import { Ledger } from './rank/ledger.ts';
 import { weighAddress, weighNames } from './rank/names-weighed.ts';
 import { weighRelations } from './rank/relations-weighed.ts';
-import { cueWords, elementSubjects, projectSubjects } from './rank/subject.ts';
 import { pageTerms } from './rank/terms.ts';
 import { rankTips } from './rank/tips.ts';
 import { halfOf, weighWords } from './rank/words-weighed.ts';
-import { worldOf, worldWords } from './rank/world.ts';
+import { worldOf } from './rank/world.ts';
 import type { Suggestions } from './suggestion.ts';
 import { addressOf } from './text/address.ts';
 import { compoundSplitter } from './text/compounds.ts';
@@ -18,7 +18,7 @@ import { limits, weights } from './weights.ts';
 
 /** The project that is about working together as such: it fits every page that is. */
 const framework: ProjectId = 'de-sterkste-schakels';
-const compoundParts = compoundSplitter([...cueWords, ...worldWords]);
+const compoundParts = compoundSplitter(model.parts);
 
 /**
  * Says what of our content fits a page.
@@ -46,8 +46,8 @@ export function suggest(page: Page, { audience }: { audience: Audience }): Sugge
   const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
   if (isDutch(page.lang, known)) {
     const terms = pageTerms(known, halfOf(known));
-    weighWords(known, terms, projectSubjects, projects);
-    weighWords(known, terms, elementSubjects, elements);
+    weighWords(known, terms, model.projects, projects);
+    weighWords(known, terms, model.elements, elements);
     const ours = named.length > 0 || ourHosts.includes(addressOf(page.url)?.host ?? '');
     const { depth, together, words } = worldOf(known, ours);
     const { best, opens, substance } = weights.gate;

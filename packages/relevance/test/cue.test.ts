@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compileCues, findCue } from '../src/rank/cue.ts';
+import { compileCues } from '../build/cue.ts';
+import { findCue } from '../src/rank/cue.ts';
 import { ownPage } from '../src/rank/own-page.ts';
 import { addressOf } from '../src/text/address.ts';
-import { compoundSplitter } from '../src/text/compounds.ts';
+import { compoundSplitter, withRoots } from '../src/text/compounds.ts';
 import { pageWords } from '../src/text/page-words.ts';
 
 const look = (cue: string, text: string) => {
   const page = pageWords(
     { url: '', title: '', headings: [], text, lang: 'nl' },
-    compoundSplitter(['informatie', 'delen']),
+    compoundSplitter(withRoots(['informatie', 'delen'])),
   );
   const [compiled] = compileCues({ strong: [cue], weak: [] });
   return compiled && findCue(compiled, page)?.quote;

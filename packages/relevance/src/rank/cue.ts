@@ -1,20 +1,6 @@
-import type { Cues } from '@slim-samenwerken/content';
+import type { Cue } from '../model.ts';
 import type { PageWords, Place } from '../text/page-words.ts';
-import { stem } from '../text/stem.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { words } from '../text/words.ts';
 import { weights } from '../weights.ts';
-
-/** A cue of an editor, ready to be looked for. */
-export interface Cue {
-  readonly text: string;
-  readonly stems: readonly string[];
-  /** How many words it has, the small ones too. */
-  readonly span: number;
-  /** Small words are part of it ("in het dorp"): it must stand there just so. */
-  readonly exact: boolean;
-  readonly weight: number;
-}
 
 /** Where a cue stands on a page: how much that weighs, and the words there. */
 export interface CueHit {
@@ -25,28 +11,9 @@ export interface CueHit {
 /** How many words may come between those of a phrase. */
 const looseness = 2;
 
-/** Makes the cues of a record ready. Those that find the same words count once. */
-export function compileCues({ strong, weak }: Cues): Cue[] {
-  return distinct([
-    ...weak.map((text) => compileCue(text, weights.cue.weak)),
-    ...strong.map((text) => compileCue(text, weights.cue.strong)),
-  ]);
-}
-
-/** Leaves one of the cues with the same stems: the last. */
-export const distinct = (cues: readonly Cue[]): Cue[] => [
-  ...new Map(cues.map((cue) => [cue.stems.join(' '), cue])).values(),
-];
-
-/** Makes one cue ready. Between double quotes it must stand on the page just so, small words and all. */
-export function compileCue(text: string, weight: number): Cue {
-  const all = words(text).map(({ word }) => word);
-  const telling = all.filter((word) => !stopWords.has(word)).map(stem);
-  // One telling word, or one twice, would stand everywhere: then the small words count too.
-  const exact = all.length > 1 && (text.startsWith('"') || new Set(telling).size < 2);
-  const stems = exact ? all.map(stem) : telling;
-  return { text, stems, exact, span: all.length, weight: weight * (stems.length > 1 ? weights.phrase : 1) };
-}
+/** What a cue weighs, by what it weighs as one word. */
+export const weighed = (cue: Cue, weight: number): number =>
+  weight * (cue.stems.length > 1 ? weights.phrase : 1);
 
 /** Looks for a cue on a page. A phrase also counts when its words stand near each other in another order. */
 export function findCue(cue: Cue, page: PageWords): CueHit | undefined {

@@ -1,102 +1,74 @@
-import { elements, findings, projects, questions, tips } from '@slim-samenwerken/content';
-import { cues } from '@slim-samenwerken/content/cues';
+import { model, type Subject } from '../model.ts';
 import type { PageWords } from '../text/page-words.ts';
-import { stem } from '../text/stem.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { words } from '../text/words.ts';
 import { weights } from '../weights.ts';
 
-/** Shorter words, and most numbers, tell nothing apart. */
-const shortest = 3;
+const numbers = new Map(model.terms.map((key, number) => [key, number]));
+const all = model.statements;
 
-/** What a record says, statement by statement; the words that an editor knows it by are statements too. */
-const statements = new Map<string, string[]>([
-  ...elements.map(({ id, name, aliases, summary }): [string, string[]] => {
-    const about = <Kind extends { readonly elements: readonly string[] }>(all: readonly Kind[]) =>
-      all.filter((statement) => statement.elements.includes(id));
-    const own = [...about(tips), ...about(findings), ...about(questions)];
-    return [id, [name, ...aliases, summary, ...textsOf(own), ...cuesOf(id)]];
-  }),
-  ...projects.map(({ id, title, shortName, theme, summary, messages }): [string, string[]] => {
-    const own = [...messages, ...[...tips, ...findings].filter(({ project }) => project === id)];
-    return [id, [title, shortName, theme, summary, ...textsOf(own), ...cuesOf(id)]];
-  }),
-]);
+const rarities = model.having.map(
+  (having) => Math.log(1 + (all - having + 0.5) / (having + 0.5)) / Math.log(1 + all),
+);
 
-/** In how many statements of a record each stem stands. */
-const countsOf = new Map(Array.from(statements, ([id, texts]) => [id, count(texts)]));
-const distinct = new Set([...statements.values()].flat());
-const stated = count(distinct);
-const all = distinct.size;
+/** How well a term tells statements apart: near 1 for one that hardly any has. */
+export const rarity = (term: number): number => rarities[term] ?? 0;
 
-/** How well a stem tells statements apart: near 1 for one that hardly any has, 0 for one that none has. */
-export function rarity(key: string): number {
-  const having = stated.get(key);
-  return having === undefined ? 0 : Math.log(1 + (all - having + 0.5) / (having + 0.5)) / Math.log(1 + all);
-}
-
-const numbers = new Map(Array.from(stated.keys(), (key, number) => [key, number]));
-
-/** The terms of a record, with the number of each: a page is compared with all records, so that must be quick. */
-export interface RecordTerms {
-  readonly keys: readonly string[];
-  readonly numbers: Uint16Array;
-  readonly weights: Float64Array;
-}
-
-const sizes = new Map(Array.from(countsOf, ([id, counts]) => [id, sum(counts.values())]));
-const usualSize = sum(sizes.values()) / sizes.size;
-
-/** The terms of an element's or project's own statements, weighed as BM25 does: by rarity, and by how many have them. */
-export function recordTerms(id: string): RecordTerms {
-  const { saturation, sizeShare } = weights.prose;
-  const counts = countsOf.get(id) ?? new Map<string, number>();
-  const half = saturation * (1 - sizeShare + (sizeShare * (sizes.get(id) ?? 0)) / usualSize);
-  return {
-    keys: [...counts.keys()],
-    numbers: Uint16Array.from(counts.keys(), (key) => numbers.get(key) ?? 0),
-    weights: Float64Array.from(counts, ([key, having]) => (rarity(key) ** 2 * having) / (having + half)),
-  };
+/** How much a page speaks in a term, from 0 to 1, and how much that says. */
+export interface PageTerm {
+  readonly talk: number;
+  readonly telling: number;
 }
 
 /**
- * How much a page speaks in each term, by its number, from 0 to 1.
+ * The terms of a page, each at its number: of the many that we have, it holds few.
  *
  * @param half so much talk counts for a half
  */
-export function pageTerms(page: PageWords, half: number): Float64Array {
-  const talk = new Float64Array(numbers.size);
+export function pageTerms(page: PageWords, half: number): readonly (PageTerm | undefined)[] {
+  const found = new Array<PageTerm | undefined>(model.terms.length).fill(undefined);
   for (const [key, places] of page.stems) {
     const number = numbers.get(key);
     if (number === undefined) continue;
     let weight = 0;
     for (const place of places) weight += place.weight;
-    talk[number] = weight / (weight + half);
+    found[number] = { talk: weight / (weight + half), telling: rarity(number) ** 2 };
   }
-  return talk;
+  return found;
 }
 
-function textsOf(all: readonly { readonly text: string }[]): string[] {
-  return all.map(({ text }) => text);
+/** How alike a page and the statements of a record are, and the term that they share most of all. */
+export interface Likeness {
+  readonly sum: number;
+  readonly best: number;
+  readonly bestTerm: string;
 }
 
-function cuesOf(id: string): string[] {
-  return cues.filter((record) => record.id === id).flatMap(({ strong, weak }) => [...strong, ...weak]);
-}
+const subjects: readonly Subject[] = [...model.elements, ...model.projects];
+const sizes = new Map(subjects.map((subject) => [subject, sizeOf(subject)]));
+const usualSize = [...sizes.values()].reduce((sum, size) => sum + size, 0) / sizes.size;
 
-/** In how many of some texts each stem stands. */
-function count(texts: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const telling = words(text).filter(({ word }) => word.length >= shortest && !stopWords.has(word));
-    for (const key of new Set(telling.map(({ word }) => stem(word))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Compares a page with the statements of a record, term by term, as BM25 weighs them: by rarity, and by how many have it. */
+export function likeness(subject: Subject, page: readonly (PageTerm | undefined)[]): Likeness {
+  const { saturation, sizeShare } = weights.prose;
+  const half = saturation * (1 - sizeShare + (sizeShare * (sizes.get(subject) ?? 0)) / usualSize);
+  let sum = 0;
+  let best = 0;
+  let bestTerm = -1;
+  for (let place = 0; place < subject.terms.length; place += 1) {
+    const number = subject.terms[place] ?? 0;
+    const term = page[number];
+    if (!term) continue;
+    const having = subject.having[place] ?? 0;
+    const part = ((term.telling * having) / (having + half)) * term.talk;
+    sum += part;
+    if (part <= best) continue;
+    best = part;
+    bestTerm = number;
   }
-  return counts;
+  return { sum, best, bestTerm: model.terms[bestTerm] ?? '' };
 }
 
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+function sizeOf({ having }: Subject): number {
+  let size = 0;
+  for (const count of having) size += count;
+  return size;
 }

@@ -1,25 +1,9 @@
 import { type Audience, type ElementId, type ProjectId, tips } from '@slim-samenwerken/content';
+import { model } from '../model.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { PageWords } from '../text/page-words.ts';
-import { stem } from '../text/stem.ts';
-import { words } from '../text/words.ts';
 import { limits, weights } from '../weights.ts';
 import { rarity } from './terms.ts';
-
-interface TipTerms {
-  /** The rarest first. */
-  readonly keys: readonly string[];
-  readonly total: number;
-}
-
-const termsOfTips = new Map(
-  tips.map((tip) => {
-    const all = new Set(words(tip.text).map(({ word }) => stem(word)));
-    const keys = [...all].filter((key) => rarity(key) > 0);
-    const total = keys.reduce((sum, key) => sum + rarity(key), 0);
-    return [tip, { keys: keys.sort((a, b) => rarity(b) - rarity(a)), total } satisfies TipTerms];
-  }),
-);
 
 /**
  * The tips that go with what fits: those of a fitting element or project, for this role, and first of all the ones that
@@ -34,18 +18,25 @@ export function rankTips(
     fitting.map((suggestion) => [suggestion.id, suggestion]),
   );
   return tips
-    .filter((tip) => tip.audiences.includes(audience))
-    .flatMap((tip) => {
+    .flatMap((tip, place) => {
+      if (!tip.audiences.includes(audience)) return [];
       let carrier: Suggestion<string, string> | undefined;
       for (const id of [...tip.elements, tip.project ?? '']) {
         const candidate = byId.get(id);
         if (candidate && candidate.score > (carrier?.score ?? 0)) carrier = candidate;
       }
       if (!carrier) return [];
-      const { keys, total } = termsOfTips.get(tip) ?? { keys: [], total: 0 };
-      const shared = keys.filter((key) => page.stems.has(key));
-      const overlap = shared.reduce((sum, key) => sum + rarity(key), 0) / (total || 1);
-      const score = carrier.score * (1 - weights.tipOverlap + weights.tipOverlap * overlap);
+      const shared: string[] = [];
+      let total = 0;
+      let overlap = 0;
+      for (const term of model.tips[place] ?? []) {
+        const key = model.terms[term] ?? '';
+        total += rarity(term);
+        if (!page.stems.has(key)) continue;
+        overlap += rarity(term);
+        shared.push(key);
+      }
+      const score = carrier.score * (1 - weights.tipOverlap + (weights.tipOverlap * overlap) / (total || 1));
       return { tip, carrier, shared, score };
     })
     .sort((a, b) => b.score - a.score)

@@ -1,8 +1,9 @@
+import type { Subject } from '../model.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
-import { findCue } from './cue.ts';
+import { findCue, weighed } from './cue.ts';
 import type { Ledger } from './ledger.ts';
-import type { Subject } from './subject.ts';
+import { likeness, type PageTerm } from './terms.ts';
 
 /** How much talk counts for a half on a page of this length. */
 export function halfOf({ length }: PageWords): number {
@@ -17,29 +18,23 @@ export function halfOf({ length }: PageWords): number {
  */
 export function weighWords<Id extends string>(
   page: PageWords,
-  terms: Float64Array,
+  terms: readonly (PageTerm | undefined)[],
   subjects: readonly Subject<Id>[],
   ledger: Ledger<string, Id>,
 ): void {
-  const { prose } = weights;
+  const { prose, cue: worth } = weights;
   const half = halfOf(page);
-  for (const { id, cues, terms: own } of subjects) {
-    for (const cue of cues) {
+  for (const subject of subjects) {
+    const { id } = subject;
+    for (const cue of subject.cues) {
       const hit = findCue(cue, page);
-      if (hit) ledger.add(id, (cue.weight * hit.count) / (hit.count + half), hit.quote);
+      if (!hit) continue;
+      const weight = weighed(cue, cue.strong ? worth.strong : worth.weak);
+      ledger.add(id, (weight * hit.count) / (hit.count + half), hit.quote);
     }
-    let likeness = 0;
-    let best = 0;
-    let bestKey = '';
-    for (let index = 0; index < own.numbers.length; index += 1) {
-      const part = (own.weights[index] ?? 0) * (terms[own.numbers[index] ?? 0] ?? 0);
-      likeness += part;
-      if (part <= best) continue;
-      best = part;
-      bestKey = own.keys[index] ?? '';
-    }
-    ledger.add(id, prose.weight * (likeness - best));
-    const [place] = page.stems.get(bestKey) ?? [];
+    const { sum, best, bestTerm } = likeness(subject, terms);
+    ledger.add(id, prose.weight * (sum - best));
+    const [place] = page.stems.get(bestTerm) ?? [];
     if (place) ledger.add(id, prose.weight * best, place.source.slice(place.start, place.end));
   }
 }

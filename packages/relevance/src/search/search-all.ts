@@ -1,5 +1,5 @@
-import { cueWords } from '../rank/subject.ts';
-import { compoundSplitter } from '../text/compounds.ts';
+import { cueWords } from '../cue-words.ts';
+import { compoundSplitter, withRoots } from '../text/compounds.ts';
 import { allDocuments } from './documents.ts';
 import { plain } from './plain-words.ts';
 import { createSearch, type Search } from './search.ts';
@@ -13,6 +13,6 @@ let searchAll: Search | undefined;
  */
 export const search: Search = (query, options) => {
   // Made at the first question: a page that is only read never pays for it.
-  searchAll ??= createSearch(allDocuments(), compoundSplitter(cueWords.map(plain)));
+  searchAll ??= createSearch(allDocuments(), compoundSplitter(withRoots(cueWords().map(plain))));
   return searchAll(query, options);
 };

@@ -11,18 +11,22 @@ const whole = new Set(
   ),
 );
 
+/** The words that are long enough to be a part of a compound, with their stems. */
+export const withRoots = (words: readonly string[]): (readonly [word: string, root: string])[] =>
+  words.filter(({ length }) => length >= shortest).map((word) => [word, stem(word)]);
+
 /**
  * Dutch writes words together: "informatiedeling", "samenwerkingsafspraken". Splits such a word into parts that are known.
  *
- * @param known words that may be a part
+ * @param known words that may be a part, with their stems
  * @returns a function that gives the stems of the known parts of a word: both halves, or one with a remainder of some length
  */
-export function compoundSplitter(known: Iterable<string>): (word: string) => readonly string[] {
+export function compoundSplitter(
+  known: Iterable<readonly [word: string, root: string]>,
+): (word: string) => readonly string[] {
   const heads = new Map<string, string>();
   const tails = new Set<string>();
-  for (const word of known) {
-    if (word.length < shortest) continue;
-    const root = stem(word);
+  for (const [word, root] of known) {
     heads.set(word, root);
     heads.set(root, root);
     tails.add(root);

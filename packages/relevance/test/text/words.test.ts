@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/text/address.ts';
-import { compoundSplitter } from '../../src/text/compounds.ts';
+import { compoundSplitter, withRoots } from '../../src/text/compounds.ts';
 import { isDutch } from '../../src/text/language.ts';
 import { pageWords } from '../../src/text/page-words.ts';
 import { stem } from '../../src/text/stem.ts';
@@ -84,17 +84,19 @@ describe('a stem', () => {
 });
 
 describe('a compound', () => {
-  const parts = compoundSplitter([
-    'samenwerking',
-    'afspraak',
-    'informatie',
-    'deling',
-    'vertrouwen',
-    'school',
-    'gesprek',
-    'kennen',
-    'belang',
-  ]);
+  const parts = compoundSplitter(
+    withRoots([
+      'samenwerking',
+      'afspraak',
+      'informatie',
+      'deling',
+      'vertrouwen',
+      'school',
+      'gesprek',
+      'kennen',
+      'belang',
+    ]),
+  );
   it.each([
     ['samenwerkingsafspraken', ['samenwerking', 'afspraak']],
     ['informatiedeling', ['informatie', 'deling']],

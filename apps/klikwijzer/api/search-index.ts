@@ -41,7 +41,7 @@ export function searchIndex(): SearchIndex {
     return [packed];
   });
   const known = new Set(documents.flatMap(([, , , , , cues]) => partsIn(cues)));
-  const others = new Set(cueWords.filter((word) => !known.has(word)));
+  const others = new Set(cueWords().filter((word) => !known.has(word)));
   return { documents, parts: [...others].sort().join(' ') };
 }
 

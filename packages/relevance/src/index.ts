@@ -1,5 +1,5 @@
+export { cueWords } from './cue-words.ts';
 export { findNames, type Mention } from './names.ts';
-export { cueWords } from './rank/subject.ts';
 export { allDocuments, type SearchedKind } from './search/documents.ts';
 export type { SearchMatch } from './search/highlight.ts';
 export type { SearchOptions, SearchResult } from './search/search.ts';

@@ -44,8 +44,19 @@ export type PageToWorker =
   /** Takes an `off` back. */
   | ({ readonly type: 'page→worker:on' } & Off);
 
-/** A shortcut was pressed: the next name on the page, please. */
-export type WorkerToPage = { readonly type: 'worker→page:next-name' };
+export type WorkerToPage =
+  /** A shortcut was pressed: the next name on the page, please. */
+  | { readonly type: 'worker→page:next-name' }
+  /** Pages within these patterns are no longer read. */
+  | { readonly type: 'worker→page:leave'; readonly patterns: readonly string[] };
+
+/** The toolbar button was pressed in a window. */
+export interface WorkerToPanel {
+  readonly type: 'worker→panel:pressed';
+  readonly windowId: number;
+  /** Whether the browser has let us know the address of the page, as it does for a press on most pages. */
+  readonly known: boolean;
+}
 
 /** Asks the page to go to a place: of a record that is named there, or of words that it says. */
 export type PanelToPage = {
@@ -92,8 +103,20 @@ function parseOff({ what, id }: Fields): Off | undefined {
 
 /** The message, or undefined when it is none of ours. */
 export function parseWorkerToPage(value: unknown): WorkerToPage | undefined {
-  return isFields(value) && value['type'] === 'worker→page:next-name'
-    ? { type: 'worker→page:next-name' }
+  if (!isFields(value)) return undefined;
+  const { type, patterns } = value;
+  if (type === 'worker→page:next-name') return { type };
+  return type === 'worker→page:leave' && Array.isArray(patterns) && patterns.every(isText)
+    ? { type, patterns }
+    : undefined;
+}
+
+/** The message, or undefined when it is none of ours. */
+export function parseWorkerToPanel(value: unknown): WorkerToPanel | undefined {
+  if (!isFields(value)) return undefined;
+  const { type, windowId, known } = value;
+  return type === 'worker→panel:pressed' && isCount(windowId)
+    ? { type, windowId, known: known === true }
     : undefined;
 }
 

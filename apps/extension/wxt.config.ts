@@ -3,6 +3,14 @@ import { defineConfig } from 'wxt';
 /** The sites that are read. Fixed for ever: a new required host in an update would switch an installed extension off. */
 const HOSTS = ['*://*.ncj.nl/*', '*://*.zonmw.nl/*'];
 
+/** Without Vite's helper around each import(): it fetches ahead what lies here already, and is a kilobyte of the panel. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+} as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Imports are written out, so that a reader sees where a name comes from.
@@ -12,8 +20,12 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'nl',
     // storage: what the user chose and made. sidePanel: the panel. scripting: the card's code when first needed, and pages that were open at installation.
-    permissions: ['storage', 'sidePanel', 'scripting'],
+    // activeTab: the page on which the toolbar button is pressed, to read it once or to know whose site it is.
+    permissions: ['storage', 'sidePanel', 'scripting', 'activeTab'],
     host_permissions: HOSTS,
+    // A municipality's hosts can be any. Nothing of it is ours before the user allows it, host by host.
+    optional_host_permissions: ['*://*/*'],
+    storage: { managed_schema: 'managed-schema.json' },
     // The Custom Highlight API, caretPositionFromPoint and light-dark() are all there from this version on.
     minimum_chrome_version: '128',
     action: { default_title: '__MSG_extension_open__' },
@@ -33,6 +45,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    plugins: [plainImports],
     // The content as text for JSON.parse: engines read that several times faster than the same data as code.
     json: { stringify: true, namedExports: false },
     build: {

@@ -2,7 +2,14 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig({
   // The last computes without drawing, and brings no Preact.
-  entry: ['src/index.ts', 'src/card.ts', 'src/site.ts', 'src/embed.ts', 'src/site/radar-points.ts'],
+  entry: [
+    'src/index.ts',
+    'src/card.ts',
+    'src/choosing.ts',
+    'src/site.ts',
+    'src/embed.ts',
+    'src/site/radar-points.ts',
+  ],
   format: 'esm',
   target: 'es2023',
   // One file an entry, whole: the theme build reads from it which class names the parts use.

@@ -1,24 +1,43 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardRecord, namedRecord } from '../card/record-for.ts';
-import { parsePageToWorker, type WorkerToPage } from '../messaging.ts';
-import { onMessage, tellPage } from '../platform/messages.ts';
+import { parsePageToWorker, type WorkerToPage, type WorkerToPanel } from '../messaging.ts';
+import { onAccessChange } from '../platform/access.ts';
+import { onMessage, tellOwnPages, tellPage } from '../platform/messages.ts';
 import { openOptions } from '../platform/options.ts';
-import { openPanel, openPanelOnToolbarClick } from '../platform/panel.ts';
+import { onToolbarClick, openPanel } from '../platform/panel.ts';
 import {
   loadCardScript,
   loadPageScriptEverywhere,
   loadTermsScript,
+  onBrowserStart,
   onInstalled,
 } from '../platform/scripts.ts';
 import { onNextName } from '../platform/shortcuts.ts';
+import { keepScripts } from '../sites/keep-scripts.ts';
+import { roleAt } from '../sites/sites.ts';
 import { leavePanelTarget } from '../storage/panel-target.ts';
-import { readSettings, switchOff, switchOn } from '../storage/settings.ts';
+import { onSites, readSettings, switchOff, switchOn } from '../storage/settings.ts';
 import { siteOf } from '../storage/site.ts';
 
 // The worker keeps no state: it may be stopped after each answer.
 export default defineBackground(() => {
-  openPanelOnToolbarClick();
+  // For as long as the worker runs.
+  const { signal } = new AbortController();
+  onToolbarClick(({ windowId, url }) => {
+    // Only a panel that is open already hears it: it closes. Before anything that waits, as the click counts only now.
+    tellOwnPages({
+      type: 'worker→panel:pressed',
+      windowId,
+      known: url !== undefined,
+    } satisfies WorkerToPanel);
+    void openPanel(windowId);
+  });
   onInstalled(() => void loadPageScriptEverywhere());
+  const sitesMayHaveChanged = () => void keepScripts();
+  onInstalled(sitesMayHaveChanged);
+  onBrowserStart(sitesMayHaveChanged);
+  onAccessChange(signal, sitesMayHaveChanged);
+  onSites(signal, sitesMayHaveChanged);
   onNextName((tabId) => tellPage(tabId, { type: 'worker→page:next-name' } satisfies WorkerToPage));
 
   onMessage((value, { tab, frameId, url }) => {
@@ -30,7 +49,9 @@ export default defineBackground(() => {
       case 'page→worker:load-terms':
         return loadTermsScript(tab.id, frameId ?? 0);
       case 'page→worker:card-record':
-        return readSettings().then(({ role }) => cardRecord(message.id, message.text, role));
+        return readSettings().then((settings) =>
+          cardRecord(message.id, message.text, roleAt(settings, url ?? '')),
+        );
       case 'page→worker:open-panel':
         // First, before anything that waits: the click that asked for it counts only now.
         return Promise.all([openPanel(tab.windowId), leavePanelTarget(message.id)]);

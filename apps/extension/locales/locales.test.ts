@@ -41,7 +41,7 @@ describe('the texts of the interface', () => {
   });
 
   it('are all used, and none is missing', () => {
-    const code = globSync('{card,entrypoints,options,page,panel,platform,storage}/**/*.{ts,tsx}', {
+    const code = globSync('{card,entrypoints,options,page,panel,platform,sites,storage}/**/*.{ts,tsx}', {
       cwd: root,
     })
       .concat('wxt.config.ts')

@@ -1,17 +1,18 @@
 import { audiences, contentDate } from '@slim-samenwerken/content';
-import { Checkbox, PageFrame, RadioGroup, Section, Text } from '@slim-samenwerken/ui';
+import { Checkbox, LockedNote, PageFrame, RadioGroup, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { ownVersion } from '../platform/options.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
-import type { Settings } from '../storage/settings.ts';
+import type { Settings, SettingsChange } from '../storage/settings.ts';
 import { Keys } from './keys.tsx';
 import { Privacy } from './privacy.tsx';
+import { Sites } from './sites.tsx';
 import { SwitchedOff } from './switched-off.tsx';
 
 interface Props {
   settings: Settings;
   shortcuts: readonly Shortcut[];
-  onChange: (changed: Partial<Settings>) => void;
+  onChange: (change: SettingsChange) => void;
 }
 
 /** All that a user can set, and what we read. */
@@ -31,9 +32,12 @@ export function OptionsPage({ settings, shortcuts, onChange }: Props) {
             note: i18n.t(`welcome.${value}`),
           }))}
           value={settings.role}
+          disabled={settings.policy.role !== undefined}
           onChange={(role) => onChange({ role })}
         />
+        {settings.policy.role && <LockedNote>{i18n.t('policy.locked')}</LockedNote>}
       </Section>
+      <Sites settings={settings} />
       <Section heading={i18n.t('options.names')} level={2}>
         <Names settings={settings} onChange={onChange} />
       </Section>
@@ -46,15 +50,17 @@ export function OptionsPage({ settings, shortcuts, onChange }: Props) {
 
 /** Which names on a page are marked. */
 function Names({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
-  const { cards, mentions, terms } = settings;
+  const { cards, mentions, terms, policy } = settings;
   return (
     <>
       <Checkbox
         label={i18n.t('options.cards')}
         note={i18n.t('options.cards_hint')}
         checked={cards}
+        disabled={policy.cards !== undefined}
         onChange={(checked) => onChange({ cards: checked })}
       />
+      {policy.cards !== undefined && <LockedNote>{i18n.t('policy.locked')}</LockedNote>}
       <RadioGroup
         label={i18n.t('options.mentions')}
         disabled={!cards}

@@ -2,19 +2,19 @@ import { ActionList, Section, Text } from '@slim-samenwerken/ui';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nameOfId } from '../card/record-for.ts';
-import type { Settings } from '../storage/settings.ts';
+import type { OwnSettings, Settings, SettingsChange } from '../storage/settings.ts';
 
 interface Props {
   settings: Settings;
-  onChange: (changed: Partial<Settings>) => void;
+  onChange: (change: SettingsChange) => void;
 }
 
 /** Names and sites that the user has switched off, each with a way back. */
-export function SwitchedOff({ settings: { offNames, offSites }, onChange }: Props) {
+export function SwitchedOff({ settings: { offNames, offSites, policy }, onChange }: Props) {
   const [restored, setRestored] = useState('');
   const place = useRef<HTMLDivElement>(null);
-  const restore = (name: string, changed: Partial<Settings>) => {
-    onChange(changed);
+  const restore = (name: string, list: 'offNames' | 'offSites', entry: string) => {
+    onChange((own) => ({ [list]: own[list].filter((other) => other !== entry) }) as Partial<OwnSettings>);
     setRestored(i18n.t('options.is_on', [name]));
     // The button that was pressed goes: the focus must not go with it.
     place.current?.focus();
@@ -32,7 +32,7 @@ export function SwitchedOff({ settings: { offNames, offSites }, onChange }: Prop
               items={offNames.map((id) => ({
                 id,
                 name: nameOfId(id),
-                onSelect: () => restore(nameOfId(id), { offNames: offNames.filter((other) => other !== id) }),
+                onSelect: () => restore(nameOfId(id), 'offNames', id),
               }))}
             />
           </>
@@ -45,7 +45,8 @@ export function SwitchedOff({ settings: { offNames, offSites }, onChange }: Prop
               items={offSites.map((site) => ({
                 id: site,
                 name: site,
-                onSelect: () => restore(site, { offSites: offSites.filter((other) => other !== site) }),
+                locked: policy.offSites.includes(site) ? i18n.t('policy.locked') : undefined,
+                onSelect: () => restore(site, 'offSites', site),
               }))}
             />
           </>

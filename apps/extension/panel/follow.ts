@@ -1,9 +1,9 @@
 import { PANEL_PORT, type PageFacts, type PanelToPage, parsePageToPanel } from '../messaging.ts';
 import { hasSiteAccess, onAccessChange } from '../platform/access.ts';
 import type { Port } from '../platform/messages.ts';
-import { contentTypeOf, loadPageScript } from '../platform/scripts.ts';
+import { contentTypeOf, isFixedSite, loadPageScript } from '../platform/scripts.ts';
 import { type ActiveTab, connectToTab, watchActiveTab } from '../platform/tabs.ts';
-import { onOffSites, readSettings } from '../storage/settings.ts';
+import { onSites, readSettings } from '../storage/settings.ts';
 import { siteOf } from '../storage/site.ts';
 
 /** Asks the page to show a place. A page that has gone on meanwhile ignores it. */
@@ -11,6 +11,13 @@ type Show = (place: ShownPlace) => void;
 
 /** One of the places of a named record, or of some words. `nth` counts on past the last. */
 export type ShownPlace = { readonly nth: number } & ({ readonly id: string } | { readonly words: string });
+
+/** A page outside our sites of which the browser has let us know the address, because the toolbar button was pressed on it. */
+export interface Here {
+  readonly url: string;
+  /** Reads it until the reader leaves it. */
+  readonly readOnce: () => Promise<void>;
+}
 
 /** What the panel knows of the tab that the user looks at. */
 export type Look =
@@ -20,7 +27,8 @@ export type Look =
   | { readonly at: 'off'; readonly site: string }
   /** The browser withholds our sites. */
   | { readonly at: 'no-access' }
-  | { readonly at: 'unsupported'; readonly why: 'elsewhere' | 'pdf' | 'unreadable' };
+  | { readonly at: 'unsupported'; readonly why: 'elsewhere'; readonly here?: Here }
+  | { readonly at: 'unsupported'; readonly why: 'pdf' | 'unreadable' };
 
 /** A page that is still loading gets its content script at some moment: try again this often. */
 const RETRY_MS = 400;
@@ -29,8 +37,9 @@ const RETRY_MS = 400;
  * Follows the active tab of this window.
  *
  * @param signal ends it
+ * @returns looks once more, for who has reason to think that something has changed
  */
-export function followActiveTab(signal: AbortSignal, onLook: (look: Look) => void): void {
+export function followActiveTab(signal: AbortSignal, onLook: (look: Look) => void): () => void {
   let current: AbortController | undefined;
   const again = watchActiveTab(signal, (tab) => {
     current?.abort();
@@ -38,7 +47,8 @@ export function followActiveTab(signal: AbortSignal, onLook: (look: Look) => voi
     void lookAt(tab, AbortSignal.any([signal, current.signal]), onLook, again);
   });
   onAccessChange(signal, again);
-  onOffSites(signal, again);
+  onSites(signal, again);
+  return again;
 }
 
 /** @param again called when the page has gone, to look at what comes in its place */
@@ -55,13 +65,22 @@ async function lookAt(
     tell((await hasSiteAccess()) ? { at: 'unsupported', why: 'elsewhere' } : { at: 'no-access' });
     return;
   }
-  const site = siteOf(tab.url);
+  const { url } = tab;
+  const site = siteOf(url);
   const { offSites } = await readSettings();
   if (site !== undefined && offSites.includes(site)) {
     tell({ at: 'off', site });
     return;
   }
   if (await listen(tab.id, signal, tell, again)) return;
+  if (!isFixedSite(url) && !(await import('../sites/reads-at.ts').then(({ readsAt }) => readsAt(url)))) {
+    const readOnce = async () => {
+      if (await bringScript(tab.id)) again();
+      else tell({ at: 'unsupported', why: 'unreadable' });
+    };
+    tell({ at: 'unsupported', why: 'elsewhere', here: { url, readOnce } });
+    return;
+  }
   const type = await contentTypeOf(tab.id);
   if (type === 'application/pdf') tell({ at: 'unsupported', why: 'pdf' });
   else if (tab.loading) {

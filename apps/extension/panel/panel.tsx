@@ -3,10 +3,12 @@ import { ActionLink, Button, PanelFrame, RoleSelect, SettingsIcon, TabNav, Text 
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openOptions } from '../platform/options.ts';
+import type { Settings } from '../storage/settings.ts';
 import { useArrival } from './arrival.ts';
 import type { Engine } from './engine.ts';
 import type { Look } from './follow.ts';
 import { type Keeper, keyOfPage } from './keeper.ts';
+import type { Municipal } from './municipal.ts';
 import { FailedNotice } from './own/failed-notice.tsx';
 import { filtersOf, goBack, goTo, hrefOf, type Route, useRoute } from './route.ts';
 import { SearchBox } from './search-box.tsx';
@@ -16,22 +18,24 @@ import { RouteView } from './views/route-view.tsx';
 interface Props {
   /** Undefined until it is loaded; there is no page to look at before that. */
   engine: Engine | undefined;
+  /** Undefined until it is needed and loaded. */
+  municipal: Municipal | undefined;
   look: Look;
   role: Audience;
   onRole: (role: Audience) => void;
-  /** Whether the welcome has been seen. */
-  welcomed: boolean;
+  settings: Settings;
   onWelcomed: () => void;
   keeper: Keeper;
 }
 
 /** The whole side panel. */
-export function Panel({ engine, look, role, onRole, welcomed, onWelcomed, keeper }: Props) {
+export function Panel({ engine, municipal, look, role, onRole, settings, onWelcomed, keeper }: Props) {
   const { route, returned } = useRoute();
   const href = hrefOf(route);
   const page = useMemo(
-    () => (look.at === 'page' ? engine?.thisPage(look.facts, role) : undefined),
-    [engine, look, role],
+    () =>
+      look.at === 'page' ? engine?.thisPage(look.facts, role, municipal?.at(look.facts.url)) : undefined,
+    [engine, municipal, look, role],
   );
   const tab = tabOf(route);
   const atTop = isAtTheTop(route);
@@ -50,6 +54,7 @@ export function Panel({ engine, look, role, onRole, welcomed, onWelcomed, keeper
       data-state={page ? (page.isEmpty ? 'empty' : 'ready') : look.at}
       roleSelect={
         <RoleSelect
+          locked={settings.policy.role && i18n.t('policy.locked')}
           label={i18n.t('role.label')}
           options={audiences.map((value) => ({ value, label: i18n.t(`role.${value}`) }))}
           value={role}
@@ -89,12 +94,13 @@ export function Panel({ engine, look, role, onRole, welcomed, onWelcomed, keeper
       <FailedNotice />
       <RouteView
         engine={engine}
+        municipal={municipal}
         route={route}
         role={role}
         onRole={onRole}
         look={look}
         page={page}
-        welcome={!welcomed}
+        settings={settings}
         onWelcomed={onWelcomed}
       />
     </PanelFrame>

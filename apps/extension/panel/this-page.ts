@@ -14,6 +14,7 @@ import {
   type Tip,
   tipsFor,
 } from '@slim-samenwerken/content';
+import type { Municipality } from '@slim-samenwerken/municipalities';
 import { suggest } from '@slim-samenwerken/relevance';
 import type { NamedOnPage, PageFacts } from '../messaging.ts';
 import { placesOf } from '../page/find-words.ts';
@@ -61,6 +62,8 @@ export interface ThisPage {
   readonly title: string;
   readonly host: string;
   readonly lang: string;
+  /** The municipality whose site it is on. */
+  readonly municipality: Municipality | undefined;
   /** What it is about, in its own words. */
   readonly about: readonly PageWord[];
   readonly elements: readonly FittingElement[];
@@ -73,8 +76,16 @@ export interface ThisPage {
 /** Enough to know the page by. */
 const MOST_ABOUT = 3;
 
-/** Makes what the panel shows of a page, for a role. */
-export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
+/**
+ * Makes what the panel shows of a page, for a role.
+ *
+ * @param municipality whose site it is on
+ */
+export function thisPage(
+  facts: PageFacts,
+  audience: Audience,
+  municipality: Municipality | undefined,
+): ThisPage {
   const suggested = suggest({ ...facts, headings: [...facts.headings] }, { audience });
   const wordOf = (word: string): PageWord => ({ word, inText: !placesOf(word, facts.text).next().done });
   const fitting = {
@@ -104,6 +115,7 @@ export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
     title: titleOf(facts),
     host: hostOf(facts.url),
     lang: facts.lang,
+    municipality,
     about: aboutOf([...fitting.elements, ...fitting.projects]),
     ...fitting,
     isEmpty: Object.values(fitting).every((list) => list.length === 0),

@@ -38,6 +38,16 @@ export function tellPage(tabId: number, message: unknown): void {
   browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});
 }
 
+/** Sends a message to the content scripts of all tabs, whatever they show. */
+export async function tellAllPages(message: unknown): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) tellPage(id, message);
+}
+
+/** Sends a message to the panels and other pages of our own. Where there are none, nothing happens. */
+export function tellOwnPages(message: unknown): void {
+  browser.runtime.sendMessage(message).catch(() => {});
+}
+
 /** Calls back with each message that the worker sends to this page. */
 export function onWorkerMessage(signal: AbortSignal, callback: (message: unknown) => void): void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {

@@ -1,8 +1,11 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
-/** Makes the toolbar button (and its shortcut) open and close the panel. Once for every start of the worker. */
-export function openPanelOnToolbarClick(): void {
-  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+/**
+ * Calls back when the toolbar button or its shortcut is pressed. Ask at the start of the worker. The browser could open the panel by
+ * itself, but then it would not let us know which page the button was pressed on.
+ */
+export function onToolbarClick(callback: (tab: Browser.tabs.Tab) => void): void {
+  browser.action.onClicked.addListener(callback);
 }
 
 /**

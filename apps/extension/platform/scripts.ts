@@ -1,7 +1,11 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { covers } from '../sites/match.ts';
 
 const PAGE_SCRIPT = '/content-scripts/page.js';
 const PAGE_STYLE = '/content-scripts/page.css';
+
+/** The name under which the browser knows the content script on the sites that somebody chose. */
+const CHOSEN_SITES = 'chosen-sites';
 
 /** Brings the card's code to a page. Rejects when the page is gone. */
 export const loadCardScript = (tabId: number, frameId: number) => loadScript('/card.js', tabId, frameId);
@@ -42,12 +46,63 @@ export function onInstalled(callback: () => void): void {
   browser.runtime.onInstalled.addListener(callback);
 }
 
+/** Calls back when the browser starts. Ask at the start of the worker. */
+export function onBrowserStart(callback: () => void): void {
+  browser.runtime.onStartup.addListener(callback);
+}
+
+/** Does so for every open page within the patterns, also one that is still loading: the script waits for it. */
+export async function loadPageScriptAt(patterns: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && loadPageScript(id)));
+}
+
+/** The patterns where the content script runs besides the sites of the manifest. */
+export async function readScriptPatterns(): Promise<readonly string[]> {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [CHOSEN_SITES] });
+  return script?.matches ?? [];
+}
+
+/**
+ * Makes the content script run there, from the next page on. The browser keeps it so until the extension is updated.
+ *
+ * @param except where it does not run within the patterns
+ */
+export async function setScriptPatterns(
+  patterns: readonly string[],
+  except: readonly string[],
+): Promise<void> {
+  const { scripting } = browser;
+  const ids = [CHOSEN_SITES];
+  const isThere = (await scripting.getRegisteredContentScripts({ ids })).length > 0;
+  if (patterns.length === 0) {
+    if (isThere) await scripting.unregisterContentScripts({ ids });
+    return;
+  }
+  const script: Browser.scripting.RegisteredContentScript = {
+    id: CHOSEN_SITES,
+    matches: [...patterns],
+    excludeMatches: [...except],
+    js: [PAGE_SCRIPT],
+    css: [PAGE_STYLE],
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  if (isThere) await scripting.updateContentScripts([script]);
+  else await scripting.registerContentScripts([script]);
+}
+
 /** Does so for every page of our sites that is open. */
 export async function loadPageScriptEverywhere(): Promise<void> {
   // One that is still loading gets its script from the manifest.
   const tabs = await browser.tabs.query({ url: ownSites(), status: 'complete' });
   // A tab can be gone by now, or show an error page: the others still get their script.
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && loadPageScript(id)));
+}
+
+/** Whether a page is on one of the sites that are always read. */
+export function isFixedSite(url: string): boolean {
+  return covers(ownSites(), url);
 }
 
 /** The sites that are read, as the manifest has them. */

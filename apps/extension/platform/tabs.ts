@@ -16,10 +16,10 @@ export interface ActiveTab {
  * @returns calls back once more, for who has reason to think that something has changed
  */
 export function watchActiveTab(signal: AbortSignal, callback: (tab: ActiveTab) => void): () => void {
-  const thisWindow = browser.windows.getCurrent();
+  const here = thisWindow();
 
   const report = async () => {
-    const { id: windowId } = await thisWindow;
+    const windowId = await here;
     if (windowId === undefined) return;
     const [tab] = await browser.tabs.query({ active: true, windowId });
     if (tab?.id !== undefined && !signal.aborted)
@@ -37,6 +37,11 @@ export function watchActiveTab(signal: AbortSignal, callback: (tab: ActiveTab) =
   });
   void report();
   return () => void report();
+}
+
+/** The window that this page of our own is in. */
+export async function thisWindow(): Promise<number | undefined> {
+  return (await browser.windows.getCurrent()).id;
 }
 
 /** Opens a connection to the content script of a tab. It ends at once where there is none. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePageSettings } from './page-settings.ts';
-import { parseSettings } from './settings.ts';
+import { parsePolicy } from './policy.ts';
+import { parseSettings, withPolicy } from './settings.ts';
 import { siteOf } from './site.ts';
 
 const url = 'https://www.ncj.nl/ziekteverzuim/';
@@ -21,10 +22,21 @@ describe('the settings of a page', () => {
         { requiredKeys: [] },
       ),
     );
+    const managed = fc.oneof(
+      fc.anything(),
+      fc.record(
+        {
+          cards: fc.oneof(fc.boolean(), fc.anything()),
+          offSites: fc.oneof(fc.array(fc.constantFrom('www.NCJ.nl ', 'zonmw.nl', 7)), fc.anything()),
+        },
+        { requiredKeys: [] },
+      ),
+    );
     fc.assert(
-      fc.property(stored, (value) => {
-        const { cards, mentions, terms, offNames, offSites } = parseSettings(value);
-        expect(parsePageSettings(value, url)).toEqual({
+      fc.property(stored, managed, (value, policy) => {
+        const settings = withPolicy(parseSettings(value), parsePolicy(policy));
+        const { cards, mentions, terms, offNames, offSites } = settings;
+        expect(parsePageSettings(value, policy, url)).toEqual({
           on: !offSites.includes('ncj.nl'),
           cards,
           mentions,

@@ -1,32 +1,55 @@
 import type { PageSettings } from '../page/page-settings.ts';
-import { isFields } from '../parse.ts';
+import { isFields, isText } from '../parse.ts';
+import { onManaged, readManaged } from '../platform/managed.ts';
 import { followStored } from '../platform/stored.ts';
-import { siteOf } from './site.ts';
+import { bareHost, siteOf } from './site.ts';
 
 /**
  * Calls back with the settings that a page needs: now and after each change. A reading of its own, because the content script has
- * no room for all settings; a test holds it to `parseSettings`.
+ * no room for all settings and the whole policy; a test holds it to the reading of both.
  *
  * @param signal ends the watching
  */
 export function followPageSettings(signal: AbortSignal, callback: (settings: PageSettings) => void): void {
-  followStored('settings', signal, (value) => callback(parsePageSettings(value, location.href)));
+  let stored: { value: unknown } | undefined;
+  let managed: { value: unknown } | undefined;
+  const tell = () => {
+    // Not before both are known: either may say that this page is not read.
+    if (stored && managed && !signal.aborted)
+      callback(parsePageSettings(stored.value, managed.value, location.href));
+  };
+  const readPolicy = async () => {
+    managed = { value: await readManaged() };
+    tell();
+  };
+  followStored('settings', signal, (value) => {
+    stored = { value };
+    tell();
+  });
+  onManaged(signal, () => void readPolicy());
+  void readPolicy();
 }
 
 /**
  * Makes a page's settings of whatever is stored.
  *
+ * @param managed what the organisation has set, over the user's
  * @param url the address of the page
  */
-export function parsePageSettings(value: unknown, url: string): PageSettings {
+export function parsePageSettings(value: unknown, managed: unknown, url: string): PageSettings {
   const { cards, mentions, terms, offNames, offSites } = isFields(value) ? value : {};
+  const policy = isFields(managed) ? managed : {};
+  const site = siteOf(url);
+  const offByPolicy = textsOf(policy['offSites']).some((host) => bareHost(host) === site);
   return {
-    on: !(Array.isArray(offSites) && offSites.includes(siteOf(url))),
-    cards: cards !== false,
+    on: !offByPolicy && !textsOf(offSites).some((other) => other === site),
+    cards: typeof policy['cards'] === 'boolean' ? policy['cards'] : cards !== false,
     mentions: mentions === 'all' ? 'all' : 'first',
     terms: terms === true,
-    offNames: Array.isArray(offNames)
-      ? [...new Set(offNames.filter((name) => typeof name === 'string'))]
-      : [],
+    offNames: [...new Set(textsOf(offNames))],
   };
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(isText) : [];
 }

@@ -7,13 +7,14 @@ import { parseSettings } from './settings.ts';
 describe('stored settings', () => {
   it('of each version are understood', () => {
     expect(parseSettings(example1)).toEqual({ ...parseSettings(undefined), role: 'manager' });
-    expect(parseSettings(example2)).toEqual(example2);
+    expect(parseSettings(example2)).toEqual({ ...parseSettings(undefined), ...example2 });
   });
 
   it('that are damaged lose only the damaged field', () => {
     expect(
       parseSettings({ ...example2, role: 'wethouder', offNames: 'spark', offSites: ['ncj.nl', 7] }),
     ).toEqual({
+      ...parseSettings(undefined),
       ...example2,
       role: 'professional',
       offNames: [],

@@ -1,10 +1,13 @@
 import { type Audience, audiences } from '@slim-samenwerken/content';
 import type { Off } from '../messaging.ts';
 import { storageItem } from '../platform/storage.ts';
+import { onPolicy, type Policy, readPolicy } from './policy.ts';
 
 /** What the user has set. */
-export interface Settings {
+export interface OwnSettings {
   readonly role: Audience;
+  /** The role on the sites of municipalities. */
+  readonly municipalRole: Audience;
   /** Whether the user has seen the welcome and chosen a role there. */
   readonly welcomed: boolean;
   /** Whether names on pages are marked and have a card. */
@@ -23,9 +26,15 @@ export interface Settings {
   readonly ownSites: readonly string[];
 }
 
+/** What holds: what the organisation has set over what the user has set. */
+export interface Settings extends OwnSettings {
+  readonly policy: Policy;
+}
+
 /** Never handed out: stored data are parsed into a fresh object each time. */
-const DEFAULTS: Settings = Object.freeze({
+const DEFAULTS: OwnSettings = Object.freeze({
   role: 'professional',
+  municipalRole: 'municipality',
   welcomed: false,
   cards: true,
   mentions: 'first',
@@ -44,12 +53,15 @@ const item = storageItem('local', 'settings');
  *
  * @returns the settings; the default for each field that is missing or not what it should be
  */
-export function parseSettings(value: unknown): Settings {
+export function parseSettings(value: unknown): OwnSettings {
   const stored: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
   const flag = (field: 'welcomed' | 'cards' | 'terms') =>
     typeof stored[field] === 'boolean' ? stored[field] : DEFAULTS[field];
+  const role = (field: 'role' | 'municipalRole') =>
+    audiences.find((audience) => audience === stored[field]) ?? DEFAULTS[field];
   return {
-    role: audiences.find((role) => role === stored['role']) ?? DEFAULTS.role,
+    role: role('role'),
+    municipalRole: role('municipalRole'),
     welcomed: flag('welcomed'),
     cards: flag('cards'),
     mentions: stored['mentions'] === 'all' ? 'all' : DEFAULTS.mentions,
@@ -66,19 +78,39 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? [...new Set(value.filter((entry) => typeof entry === 'string'))] : [];
 }
 
-/** The settings as they are stored now. */
-export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue());
+/** Lays a policy over what a user has set. Sites of both are added up: an organisation's own are never lost. */
+export function withPolicy(own: OwnSettings, policy: Policy): Settings {
+  const both = (field: 'municipalities' | 'ownSites' | 'offSites') => [
+    ...new Set([...policy[field], ...own[field]]),
+  ];
+  return {
+    ...own,
+    role: policy.role ?? own.role,
+    municipalRole: policy.role ?? own.municipalRole,
+    welcomed: own.welcomed || policy.welcome === false,
+    cards: policy.cards ?? own.cards,
+    municipalities: both('municipalities'),
+    ownSites: both('ownSites'),
+    offSites: both('offSites'),
+    policy,
+  };
 }
 
+/** The settings that hold now. */
+export async function readSettings(): Promise<Settings> {
+  const [stored, policy] = await Promise.all([item.getValue(), readPolicy()]);
+  return withPolicy(parseSettings(stored), policy);
+}
+
+/** Other values for some fields, or what makes them of the user's own. For lists the latter: what holds may have the organisation's in it. */
+export type SettingsChange = Partial<OwnSettings> | ((own: OwnSettings) => Partial<OwnSettings>);
+
 /**
- * Changes some settings. Two windows, or a window and the worker, may do so at once: neither change is lost.
+ * Changes some of the user's own settings. Two windows, or a window and the worker, may do so at once: neither change is lost.
  *
  * @param change what becomes different, or how that follows from the settings as they are
  */
-export async function changeSettings(
-  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
-): Promise<void> {
+export async function changeSettings(change: SettingsChange): Promise<void> {
   await navigator.locks.request('settings', async () => {
     const stored = await item.getValue();
     const settings = parseSettings(stored);
@@ -120,16 +152,27 @@ export function switchOn(off: Off, site: string | undefined): Promise<void> {
   });
 }
 
-/** Calls back when the settings change, in this window or in another. */
+/** Calls back when the settings change, in this window, in another, or by the organisation. */
 export function onSettings(signal: AbortSignal, callback: (settings: Settings) => void): void {
-  const stop = item.watch((value) => callback(parseSettings(value)));
+  const tell = async () => {
+    const settings = await readSettings();
+    if (!signal.aborted) callback(settings);
+  };
+  const stop = item.watch(() => void tell());
   signal.addEventListener('abort', stop);
+  onPolicy(signal, () => void tell());
 }
 
-/** Calls back when the sites that are off become others. */
-export function onOffSites(signal: AbortSignal, callback: () => void): void {
+/** Calls back when it may have changed which sites are read. */
+export function onSites(signal: AbortSignal, callback: () => void): void {
   const stop = item.watch((now, before) => {
-    if (parseSettings(now).offSites.join() !== parseSettings(before).offSites.join()) callback();
+    if (sitesIn(now) !== sitesIn(before)) callback();
   });
   signal.addEventListener('abort', stop);
+  onPolicy(signal, callback);
+}
+
+function sitesIn(stored: unknown): string {
+  const { offSites, municipalities, ownSites } = parseSettings(stored);
+  return JSON.stringify([offSites, municipalities, ownSites]);
 }

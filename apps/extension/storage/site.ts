@@ -8,3 +8,11 @@ export function siteOf(url: string | undefined): string | undefined {
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) && hostname !== '' ? hostname.replace(/^www\./, '') : undefined;
 }
+
+/** A host as settings keep it: an administrator may write it with capitals, spaces or `www.`. */
+export function bareHost(host: string): string {
+  return host
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '');
+}

@@ -31,4 +31,4 @@ export const panelViews = [
   'matrix',
   'welcome',
 ];
-export const views = [...panelViews, 'settings', 'card'];
+export const views = [...panelViews, 'settings', 'sites', 'card'];

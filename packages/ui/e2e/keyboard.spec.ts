@@ -57,3 +57,47 @@ test('the card can be walked and its menu opened by keyboard', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(card.getByRole('button', { name: 'Nergens meer' })).toBeVisible();
 });
+
+test('one of many is chosen by keyboard, with the focus in the field', async ({ page }) => {
+  await page.goto('/?view=sites');
+  const field = page.getByRole('combobox', { name: 'Voor welke gemeente werk je?' });
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await field.pressSequentially('bergen');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(page.getByRole('status')).toHaveText('3 gevonden');
+  await field.press('Enter');
+  await expect(field, 'several fit, and none is pointed at').toHaveValue('bergen');
+  await field.press('ArrowUp');
+  await expect(field).toHaveAttribute('aria-activedescendant', /-2$/);
+  await field.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveText('Bergen (L.) Noord-Holland');
+  await expect(field).toBeFocused();
+  await field.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(field).toHaveValue('bergen');
+  await field.press('Escape');
+  await expect(field).toHaveValue('');
+  await field.pressSequentially('zei');
+  await field.press('Enter');
+  await expect(page).toHaveTitle('Zeist');
+  await expect(field).toHaveValue('');
+  await field.pressSequentially('xyz');
+  await expect(page.getByText('Geen gemeente gevonden.')).toBeVisible();
+});
+
+test('what is wrong with an entry is said beside it, and the entry stays', async ({ page }) => {
+  await page.goto('/?view=sites');
+  const field = page.getByRole('textbox', { name: 'Een andere site' });
+  await field.fill('intranet');
+  await field.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('Dit is geen adres van een site.');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAccessibleDescription(
+    'Bijvoorbeeld intranet.zeist.nl Dit is geen adres van een site.',
+  );
+  await expect(field).toHaveValue('intranet');
+  await field.fill('intranet.zeist.nl');
+  await page.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(field).toHaveValue('');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+});

@@ -10,6 +10,7 @@ import { ProjectPage } from './views/project-page.tsx';
 import { SearchPage } from './views/search-page.tsx';
 import { SettingsPage } from './views/settings-page.tsx';
 import { Silences } from './views/silences.tsx';
+import { SitesPage } from './views/sites-page.tsx';
 import { ThisPage } from './views/this-page.tsx';
 import { WelcomePage } from './views/welcome-page.tsx';
 
@@ -25,6 +26,7 @@ const views = {
   matrix: MatrixPage,
   welcome: WelcomePage,
   settings: SettingsPage,
+  sites: SitesPage,
   card: CardPage,
 };
 

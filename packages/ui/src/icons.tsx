@@ -45,6 +45,11 @@ export const CloseIcon = () => (
     <path d="m5 5 10 10M15 5 5 15" />
   </Icon>
 );
+export const LockIcon = () => (
+  <Icon>
+    <path d="M5 9.5h10v7H5zm2-.5V6.5a3 3 0 0 1 6 0V9" />
+  </Icon>
+);
 export const MoreIcon = () => (
   <Icon>
     <path d="M4.5 10h.01M10 10h.01m5.49 0h.01" stroke-width="2.5" />

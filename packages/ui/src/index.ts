@@ -24,6 +24,7 @@ export {
   type OutgoingLink,
 } from './link-list.tsx';
 export { LinkNav, type LinkNavProps } from './link-nav.tsx';
+export { LockedNote, type LockedNoteProps } from './locked-note.tsx';
 export { MarkedText, type MarkedTextProps } from './marked-text.tsx';
 export {
   Legend,

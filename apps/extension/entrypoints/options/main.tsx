@@ -5,7 +5,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { OptionsPage } from '../../options/options-page.tsx';
 import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
-import { changeSettings, onSettings, readSettings, type Settings } from '../../storage/settings.ts';
+import {
+  changeSettings,
+  onSettings,
+  readSettings,
+  type Settings,
+  type SettingsChange,
+} from '../../storage/settings.ts';
 
 interface Props {
   stored: Settings;
@@ -23,8 +29,8 @@ function App({ stored, shortcuts }: Props) {
     window.addEventListener('focus', () => void readShortcuts().then(setKeys), { signal });
     return () => controller.abort();
   }, []);
-  const change = (changed: Partial<Settings>) => {
-    setSettings({ ...settings, ...changed });
+  const change = (changed: SettingsChange) => {
+    if (typeof changed !== 'function') setSettings({ ...settings, ...changed });
     void changeSettings(changed);
   };
   return <OptionsPage settings={settings} shortcuts={keys} onChange={change} />;

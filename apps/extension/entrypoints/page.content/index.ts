@@ -6,6 +6,7 @@ import { createMarks } from '../../page/marks.ts';
 import { createPanelLink } from '../../page/panel-link.ts';
 import { watchPage } from '../../page/visit.ts';
 import { onWorkerMessage } from '../../platform/messages.ts';
+import { covers } from '../../sites/match.ts';
 import { followPageSettings } from '../../storage/page-settings.ts';
 import './style.css';
 
@@ -23,8 +24,10 @@ export default defineContentScript({
     const panel = createPanelLink(marks, card.open, signal);
     const page = watchPage(marks, panel.tell, signal);
     followPageSettings(signal, page.apply);
-    onWorkerMessage(signal, (message) => {
-      if (parseWorkerToPage(message)) card.openNext();
+    onWorkerMessage(signal, (value) => {
+      const message = parseWorkerToPage(value);
+      if (message?.type === 'worker→page:next-name') card.openNext();
+      if (message?.type === 'worker→page:leave' && covers(message.patterns, location.href)) context.abort();
     });
   },
 });

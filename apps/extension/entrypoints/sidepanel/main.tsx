@@ -1,7 +1,7 @@
 import '@slim-samenwerken/ui/panel.css';
 import '../../panel/panel.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Engine } from '../../panel/engine.ts';
 import { followActiveTab, type Look } from '../../panel/follow.ts';
@@ -10,20 +10,37 @@ import { OwnProvider, readOwn } from '../../panel/own/own.tsx';
 import { Panel } from '../../panel/panel.tsx';
 import { goTo, parseRoute } from '../../panel/route.ts';
 import { viewOf } from '../../panel/target.ts';
+import { answerToolbar } from '../../panel/toolbar-press.ts';
+import { isOutside, useMunicipal } from '../../panel/use-municipal.ts';
 import { readPanelState } from '../../storage/panel-state.ts';
 import { onPanelTarget } from '../../storage/panel-target.ts';
-import { changeSettings, onSettings, readSettings, type Settings } from '../../storage/settings.ts';
+import {
+  changeSettings,
+  type OwnSettings,
+  onSettings,
+  readSettings,
+  type Settings,
+} from '../../storage/settings.ts';
 
 function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
   const [engine, setEngine] = useState<Engine>();
   const [look, setLook] = useState<Look>({ at: 'loading' });
   const [settings, setSettings] = useState(stored);
+  const latest = useRef(look);
   useEffect(() => {
     const controller = new AbortController();
     // After the first frame. Nobody is asked about the page before there is something to read it with.
     void import('../../panel/engine.ts').then(({ engine: loaded }) => {
       setEngine(loaded);
-      followActiveTab(controller.signal, setLook);
+      const lookAgain = followActiveTab(controller.signal, (now) => {
+        latest.current = now;
+        setLook(now);
+      });
+      answerToolbar(controller.signal, () => {
+        if (!waitsForPress(latest.current)) return false;
+        lookAgain();
+        return true;
+      });
     });
     onSettings(controller.signal, setSettings);
     onPanelTarget(controller.signal, (id) => {
@@ -32,21 +49,31 @@ function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
     });
     return () => controller.abort();
   }, []);
-  const change = (changed: Partial<Settings>) => {
+  const change = (changed: Partial<OwnSettings>) => {
     setSettings({ ...settings, ...changed });
     void changeSettings(changed);
   };
+  const municipal = useMunicipal(settings, look);
+  const there = look.at === 'page' && municipal?.at(look.facts.url) !== undefined;
   return (
     <Panel
       engine={engine}
-      look={look}
-      role={settings.role}
-      onRole={(role) => change({ role })}
-      welcomed={settings.welcomed}
+      municipal={municipal}
+      // In which role it is read hangs on whose it is.
+      look={isOutside(look) && !municipal ? { at: 'loading' } : look}
+      settings={settings}
+      role={there ? settings.municipalRole : settings.role}
+      onRole={(role) => change(there ? { municipalRole: role } : { role })}
       onWelcomed={() => change({ welcomed: true })}
       keeper={keeper}
     />
   );
+}
+
+/** Whether the panel says: press the button, and we know which page this is. */
+function waitsForPress(look: Look): boolean {
+  const elsewhere = look.at === 'unsupported' && look.why === 'elsewhere' && look.here === undefined;
+  return elsewhere && parseRoute(location.hash).view === 'page';
 }
 
 document.documentElement.lang = i18n.t('extension.language');

@@ -22,13 +22,16 @@ interface Props {
   picture: PictureName;
   heading: string;
   text: string;
+  /** What to do about it. */
+  hint?: string;
   action?: ComponentChildren;
 }
 
-function Empty({ picture, heading, text, action }: Props) {
+function Empty({ picture, heading, text, hint, action }: Props) {
   return (
     <EmptyState picture={picture} heading={heading} level={1} actions={action ?? <WaysOn />}>
       <Text>{text}</Text>
+      {hint && <Text>{hint}</Text>}
     </EmptyState>
   );
 }
@@ -38,13 +41,24 @@ export function NothingFits() {
   return <Empty picture="nothing-found" heading={i18n.t('empty.title')} text={i18n.t('empty.text')} />;
 }
 
-/** A page outside our sites. */
+/** A page outside our sites of which we do not know the address. */
 export function Elsewhere() {
-  return <Empty picture="other-site" heading={i18n.t('elsewhere.title')} text={i18n.t('elsewhere.text')} />;
+  return (
+    <Empty
+      picture="other-site"
+      heading={i18n.t('elsewhere.title')}
+      text={i18n.t('elsewhere.text')}
+      hint={i18n.t('elsewhere.press')}
+    />
+  );
 }
 
 /** A site that the user has switched off; here it goes on again. */
-export function Off({ site }: { site: string }) {
+export function Off({ site, locked }: { site: string; locked: boolean }) {
+  if (locked)
+    return (
+      <Empty picture="no-access" heading={i18n.t('off.title', [site])} text={i18n.t('policy.off_site')} />
+    );
   return (
     <Empty
       picture="no-access"

@@ -4,7 +4,7 @@ import type { ThisPage } from '../this-page.ts';
 
 /** What the page is about in its own words, and how much fits it. */
 export function About({ page, onSelect }: { page: ThisPage; onSelect: (word: string) => void }) {
-  const { about, elements, projects, host, lang } = page;
+  const { about, elements, projects, host, lang, municipality } = page;
   const fits = elements.length > 0 ? i18n.t('page.fits', elements.length) : i18n.t('page.fits_none');
   const more = projects.length > 0 ? `, ${i18n.t('page.fits_projects', projects.length)}` : '';
   return (
@@ -27,6 +27,9 @@ export function About({ page, onSelect }: { page: ThisPage; onSelect: (word: str
         {host} · {fits}
         {more}
       </Text>
+      {municipality && (
+        <Text look="quiet">{i18n.t('page.municipality', [municipality.name, municipality.ggdRegion])}</Text>
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { type Audience, element, method, practice, project, term } from '@slim-samenwerken/content';
 import { Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
+import type { Settings } from '../../storage/settings.ts';
 import type { Engine } from '../engine.ts';
 import type { Look } from '../follow.ts';
+import type { Municipal } from '../municipal.ts';
 import type { Route } from '../route.ts';
 import type { ThisPage } from '../this-page.ts';
 import { ElementView } from './element-view.tsx';
@@ -27,24 +29,43 @@ import { Welcome } from './welcome.tsx';
 
 interface Props {
   engine: Engine | undefined;
+  municipal: Municipal | undefined;
   route: Route;
   role: Audience;
   onRole: (role: Audience) => void;
   look: Look;
   page: ThisPage | undefined;
-  /** Whether to welcome the reader first. */
-  welcome: boolean;
+  settings: Settings;
   onWelcomed: () => void;
 }
 
 /** The view that an address asks for. */
-export function RouteView({ engine, route, role, onRole, look, page, welcome, onWelcomed }: Props) {
+export function RouteView({
+  engine,
+  municipal,
+  route,
+  role,
+  onRole,
+  look,
+  page,
+  settings,
+  onWelcomed,
+}: Props) {
   switch (route.view) {
     case 'page':
       return (
         <>
-          {welcome && <Welcome role={role} onRole={onRole} onDone={onWelcomed} />}
-          <Looked look={look} page={page} role={role} />
+          {!settings.welcomed && (
+            <Welcome
+              municipal={municipal}
+              settings={settings}
+              role={role}
+              onRole={onRole}
+              onDone={onWelcomed}
+            />
+          )}
+          {municipal && <municipal.MissingAccess sites={municipal.sitesOf(settings)} />}
+          <Looked municipal={municipal} look={look} page={page} role={role} settings={settings} />
         </>
       );
     case 'elements':
@@ -93,19 +114,29 @@ export function RouteView({ engine, route, role, onRole, look, page, welcome, on
 }
 
 /** The view of the page that is looked at, or why there is none. */
-function Looked({ look, page, role }: { look: Look; page: ThisPage | undefined; role: Audience }) {
+function Looked({
+  municipal,
+  look,
+  page,
+  role,
+  settings,
+}: Pick<Props, 'municipal' | 'look' | 'page' | 'role' | 'settings'>) {
   switch (look.at) {
     case 'loading':
       return <Text look="quiet">{i18n.t('page.loading')}</Text>;
     case 'page':
       return page && <PageView page={page} role={role} onShow={look.show} />;
     case 'off':
-      return <Off site={look.site} />;
+      return <Off site={look.site} locked={settings.policy.offSites.includes(look.site)} />;
     case 'no-access':
       return <NoAccess />;
-    case 'unsupported': {
-      const views = { elsewhere: <Elsewhere />, pdf: <Pdf />, unreadable: <Unreadable /> };
-      return views[look.why];
-    }
+    case 'unsupported':
+      if (look.why === 'elsewhere')
+        return municipal && look.here ? (
+          <municipal.Outside settings={settings} {...look.here} />
+        ) : (
+          <Elsewhere />
+        );
+      return look.why === 'pdf' ? <Pdf /> : <Unreadable />;
   }
 }

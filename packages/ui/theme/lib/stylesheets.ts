@@ -27,23 +27,23 @@ async function themeTokens(ours: readonly string[]): Promise<Tokens> {
 
 /** The panel's stylesheet: components, the tokens they reach, and our own rules, each in its layer. */
 export async function panelCss(): Promise<Stylesheet> {
-  return layered(await rulesFor('panel.css', 'index.js', 'tokens.css'));
+  return layered(await rulesFor('panel.css', ['index.js', 'choosing.js'], 'tokens.css'));
 }
 
 /** The website's stylesheet, made likewise, with larger steps. */
 export async function siteCss(): Promise<Stylesheet> {
-  return layered(await rulesFor('site.css', 'site.js', 'tokens.css', 'site-tokens.css'));
+  return layered(await rulesFor('site.css', ['site.js'], 'tokens.css', 'site-tokens.css'));
 }
 
 /** The card's stylesheet: plain values only, for a shadow root in somebody else's page. */
 export async function cardCss(): Promise<Stylesheet> {
-  const { rules, tokens } = await rulesFor('card.css', 'card.js', 'tokens.css');
+  const { rules, tokens } = await rulesFor('card.css', ['card.js'], 'tokens.css');
   return { css: minify(compileAway(rules, tokens)), undefinedNames: reach(rules, tokens).undefinedNames };
 }
 
 /** The stylesheet of a tip on somebody else's page: that page's tokens dress it, and where there are none ours do. */
 export async function embedCss(): Promise<Stylesheet> {
-  const { rules, tokens } = await rulesFor('embed.css', 'embed.js', 'tokens.css', 'embed-tokens.css');
+  const { rules, tokens } = await rulesFor('embed.css', ['embed.js'], 'tokens.css', 'embed-tokens.css');
   return { css: minify(themable(rules, tokens)), undefinedNames: reach(rules, tokens).undefinedNames };
 }
 
@@ -61,7 +61,12 @@ function layered({ rules, tokens }: Rules): Stylesheet {
 /** Stands on the page's own `<html>`, so no part names it. */
 const rootClass = 'utrecht-root';
 
-async function rulesFor(entry: string, script: string, ...ours: readonly string[]): Promise<Rules> {
-  const [code, tokens] = await Promise.all([read(packageFile(`dist/${script}`)), themeTokens(ours)]);
-  return { rules: await bundle(packageFile(`theme/${entry}`), classesIn(`${rootClass} ${code}`)), tokens };
+async function rulesFor(
+  entry: string,
+  scripts: readonly string[],
+  ...ours: readonly string[]
+): Promise<Rules> {
+  const code = await Promise.all(scripts.map((script) => read(packageFile(`dist/${script}`))));
+  const classes = classesIn([rootClass, ...code].join(' '));
+  return { rules: await bundle(packageFile(`theme/${entry}`), classes), tokens: await themeTokens(ours) };
 }

@@ -24,12 +24,24 @@ interface Props {
   role: Audience;
   onRole: (role: Audience) => void;
   settings: Settings;
+  /** Who the reader is, on whatever page. */
+  onOwnRole: (role: Audience) => void;
   onWelcomed: () => void;
   keeper: Keeper;
 }
 
 /** The whole side panel. */
-export function Panel({ engine, municipal, look, role, onRole, settings, onWelcomed, keeper }: Props) {
+export function Panel({
+  engine,
+  municipal,
+  look,
+  role,
+  onRole,
+  settings,
+  onOwnRole,
+  onWelcomed,
+  keeper,
+}: Props) {
   const { route, returned } = useRoute();
   const href = hrefOf(route);
   const page = useMemo(
@@ -97,7 +109,7 @@ export function Panel({ engine, municipal, look, role, onRole, settings, onWelco
         municipal={municipal}
         route={route}
         role={role}
-        onRole={onRole}
+        onOwnRole={onOwnRole}
         look={look}
         page={page}
         settings={settings}

@@ -21,6 +21,8 @@ export interface Site {
   readonly browserArgs: readonly string[];
   /** Every request so far, whoever made it and whatever was answered, in order. */
   readonly requests: readonly SiteRequest[];
+  /** Serves the folder of another host at this one too. */
+  alias(host: string, folder: string): void;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ const contentSecurityPolicy = "default-src 'self'; img-src 'self' data:";
  */
 export async function serveSites(root: string): Promise<Site> {
   const requests: SiteRequest[] = [];
+  const aliases = new Map<string, string>();
 
   function read(request: IncomingMessage): SiteRequest {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
@@ -44,7 +47,7 @@ export async function serveSites(root: string): Promise<Site> {
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
     const { host, path } = read(request);
-    const found = findFile(root, host, path);
+    const found = findFile(root, aliases.get(host) ?? host, path);
     if (!found) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
       return;
@@ -71,6 +74,7 @@ export async function serveSites(root: string): Promise<Site> {
 
   return {
     requests,
+    alias: (host, folder) => void aliases.set(host, folder),
     browserArgs: [
       // By port, because one rule for both would send http to a server that speaks TLS. Other ports find nothing.
       `--host-resolver-rules=MAP *:443 127.0.0.1:${securePort}, MAP *:80 127.0.0.1:${plainPort}, MAP * ~NOTFOUND`,

@@ -64,6 +64,7 @@ function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
       settings={settings}
       role={there ? settings.municipalRole : settings.role}
       onRole={(role) => change(there ? { municipalRole: role } : { role })}
+      onOwnRole={(role) => change({ role })}
       onWelcomed={() => change({ welcomed: true })}
       keeper={keeper}
     />

@@ -25,14 +25,14 @@ import { RoundView } from './round-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { TermView } from './term-view.tsx';
 import { TermsView } from './terms-view.tsx';
-import { Welcome } from './welcome.tsx';
 
 interface Props {
   engine: Engine | undefined;
   municipal: Municipal | undefined;
   route: Route;
   role: Audience;
-  onRole: (role: Audience) => void;
+  /** Says who the reader is, on whatever page. */
+  onOwnRole: (role: Audience) => void;
   look: Look;
   page: ThisPage | undefined;
   settings: Settings;
@@ -45,7 +45,7 @@ export function RouteView({
   municipal,
   route,
   role,
-  onRole,
+  onOwnRole,
   look,
   page,
   settings,
@@ -55,14 +55,8 @@ export function RouteView({
     case 'page':
       return (
         <>
-          {!settings.welcomed && (
-            <Welcome
-              municipal={municipal}
-              settings={settings}
-              role={role}
-              onRole={onRole}
-              onDone={onWelcomed}
-            />
+          {!settings.welcomed && municipal && (
+            <municipal.Welcome settings={settings} onRole={onOwnRole} onDone={onWelcomed} />
           )}
           {municipal && <municipal.MissingAccess sites={municipal.sitesOf(settings)} />}
           <Looked municipal={municipal} look={look} page={page} role={role} settings={settings} />

@@ -2,14 +2,11 @@ import { type Audience, audiences } from '@slim-samenwerken/content';
 import { Button, Heading, LockedNote, RadioGroup, Text } from '@slim-samenwerken/ui';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ChooseMunicipality } from '../../sites/views/choose-municipality.tsx';
 import type { Settings } from '../../storage/settings.ts';
-import type { Municipal } from '../municipal.ts';
 
 interface Props {
-  /** Undefined until it is loaded: then the municipality can be chosen too. */
-  municipal: Municipal | undefined;
   settings: Settings;
-  role: Audience;
   onRole: (role: Audience) => void;
   onDone: () => void;
 }
@@ -18,7 +15,7 @@ interface Props {
  * The first time: what is read and what never happens, and for whom the tips are. It stands above what the page has to say and hides
  * nothing of it, so whoever is in a hurry reads on.
  */
-export function Welcome({ municipal, settings, role, onRole, onDone }: Props) {
+export function Welcome({ settings, onRole, onDone }: Props) {
   const id = useId();
   const finish = () => {
     // Before the button goes, and the focus with it.
@@ -39,17 +36,15 @@ export function Welcome({ municipal, settings, role, onRole, onDone }: Props) {
           label: i18n.t(`role.${value}`),
           note: i18n.t(`welcome.${value}`),
         }))}
-        value={role}
+        value={settings.role}
         disabled={settings.policy.role !== undefined}
         onChange={onRole}
       />
       {settings.policy.role && <LockedNote>{i18n.t('policy.locked')}</LockedNote>}
-      {municipal && (
-        <municipal.ChooseMunicipality
-          label={i18n.t('welcome.municipality_label')}
-          hint={i18n.t('welcome.municipality_hint')}
-        />
-      )}
+      <ChooseMunicipality
+        label={i18n.t('welcome.municipality_label')}
+        hint={i18n.t('welcome.municipality_hint')}
+      />
       <div class="slim-row">
         <Button look="primary" onClick={finish}>
           {i18n.t('welcome.start')}

@@ -13,10 +13,10 @@ export type Answer = (asking: Page, answer: 'allow' | 'deny') => Promise<void>;
 
 /**
  * A browser with a screen of its own, in memory: without one Chromium shows no question about access, and waits for the answer for ever.
- * Needs Xvfb and xdotool.
+ * Needs Xvfb, xdotool and ImageMagick.
  */
-export const test = base.extend<{ answer: Answer }, { screen: string }>({
-  screen: [
+export const test = base.extend<{ answer: Answer }, { display: string }>({
+  display: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from a pattern
     async ({}, use) => {
       const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24'], {
@@ -29,8 +29,8 @@ export const test = base.extend<{ answer: Answer }, { screen: string }>({
     { scope: 'worker' },
   ],
 
-  extension: async ({ screen, site, language }, use) => {
-    process.env['DISPLAY'] = screen;
+  extension: async ({ display, site, language }, use) => {
+    process.env['DISPLAY'] = display;
     const extension: ExtensionBrowser = await launchWithExtension({
       extensionDir,
       headless: false,
@@ -41,18 +41,20 @@ export const test = base.extend<{ answer: Answer }, { screen: string }>({
     await extension.close();
   },
 
-  answer: async ({ screen }, use) => {
-    const press = (...keys: string[]) =>
-      execFileSync('xdotool', ['key', '--delay', '60', ...keys], {
-        env: { ...process.env, DISPLAY: screen },
-      });
+  answer: async ({ display }, use) => {
+    const env = { ...process.env, DISPLAY: display };
+    const press = (...keys: string[]) => execFileSync('xdotool', ['key', '--delay', '60', ...keys], { env });
+    // Chromium dims its whole window while it asks. This is a place between its tabs and its buttons.
+    const isDimmed = () => {
+      const pixel = ['-window', 'root', '-crop', '1x1+700+30', '-depth', '8', 'gray:-'];
+      return (execFileSync('import', pixel, { env })[0] ?? 255) < 150;
+    };
     await use(async (asking, answer) => {
-      const hasFocus = () => asking.evaluate(() => document.hasFocus());
-      await expect.poll(hasFocus, { message: 'the browser asks' }).toBe(false);
+      await expect.poll(isDimmed, { message: 'the browser asks' }).toBe(true);
       await asking.waitForTimeout(READING_MS);
       if (answer === 'allow') press('Tab', 'Return');
       else press('Escape');
-      await expect.poll(hasFocus, { message: 'the question is gone' }).toBe(true);
+      await expect.poll(isDimmed, { message: 'the question is gone' }).toBe(false);
     });
   },
 });

@@ -92,7 +92,7 @@ test('by keyboard alone one reaches everything, in the order in which it is read
   const panel = await openPanel(page);
   await expect(shown(panel, 'element').first()).toBeVisible();
   const everything = panel.locator(
-    ':is(a[href], button, select, input:checked, input[type="search"], summary):visible',
+    ':is(a[href], button, select, input:checked, input[type="search"], input[type="text"], summary):visible',
   );
   await everything.evaluateAll((all) => {
     for (const [number, one] of all.entries()) one.setAttribute('data-number', String(number));

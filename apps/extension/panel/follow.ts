@@ -13,7 +13,7 @@ type Show = (place: ShownPlace) => void;
 export type ShownPlace = { readonly nth: number } & ({ readonly id: string } | { readonly words: string });
 
 /** A page outside our sites of which the browser has let us know the address, because the toolbar button was pressed on it. */
-export interface Here {
+interface Here {
   readonly url: string;
   /** Reads it until the reader leaves it. */
   readonly readOnce: () => Promise<void>;

@@ -15,6 +15,8 @@ export interface ExtensionControl {
   openPanel(page: Page): Promise<Page>;
   /** The same for any other way of opening it, such as a button on the page. The panel must be closed. */
   panelOpenedBy(action: () => Promise<void>): Promise<Page>;
+  /** Presses the toolbar button, with this page in front. */
+  pressToolbarButton(page: Page): Promise<void>;
   /** Closes a panel by another click on the toolbar button, and resolves when it is gone. */
   closePanel(panel: Page, page: Page): Promise<void>;
   /** Loads the extension anew, as an update does, while its pages stay open. Resolves when its new worker is there. */
@@ -44,8 +46,8 @@ export async function loadExtension(
   const { id } = await browser.send('Extensions.loadUnpacked', { path: extensionDir });
   const origin = `chrome-extension://${id}/`;
   const worker = await workerOf(context, origin);
-  // The button opens the panel only after the worker has said so; what it is asked here comes behind that.
-  await worker.evaluate('chrome.sidePanel.getPanelBehavior()');
+  // The button opens the panel only once the worker listens; what it is asked here comes behind that.
+  await worker.evaluate('chrome.action.isEnabled()');
   const panelUrl = origin + panelPath(extensionDir);
 
   async function clickToolbarButton(page: Page): Promise<void> {
@@ -66,6 +68,7 @@ export async function loadExtension(
     extensionId: id,
     panelOpenedBy,
     openPanel: (page) => panelOpenedBy(() => clickToolbarButton(page)),
+    pressToolbarButton: clickToolbarButton,
     async closePanel(panel, page) {
       await Promise.all([panel.waitForEvent('close'), clickToolbarButton(page)]);
     },

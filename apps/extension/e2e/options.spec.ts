@@ -59,7 +59,9 @@ test.describe('the settings', () => {
     await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeVisible();
     await options.getByRole('button', { name: 'Weer aanzetten SPARK' }).click();
     await expect(options.getByRole('button', { name: 'Weer aanzetten SPARK' })).toHaveCount(0);
-    await expect(options.getByRole('status')).toHaveText('SPARK staat weer aan.');
+    await expect(options.getByRole('status').filter({ hasText: 'SPARK' })).toHaveText(
+      'SPARK staat weer aan.',
+    );
     await options.getByRole('button', { name: 'Weer aanzetten zonmw.nl' }).press('Enter');
     await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeVisible();
     await options.keyboard.press('Tab');

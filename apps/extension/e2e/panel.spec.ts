@@ -109,10 +109,10 @@ test.describe('the panel says honestly', () => {
   });
 
   test('that a page is not one of our sites', async ({ page, openPanel }) => {
-    await page.goto(demo.municipality);
+    await page.goto(demo.elsewhere);
     const panel = await openPanel(page);
     await expect(stateOf(panel)).toHaveAttribute('data-state', 'unsupported');
-    await expect(panel.getByRole('main')).toContainText('leest alleen ncj.nl en zonmw.nl');
+    await expect(panel.getByRole('main')).toContainText('leest alleen ncj.nl, zonmw.nl en de sites die je');
   });
 
   test('that it cannot read a PDF', async ({ page, openPanel }) => {

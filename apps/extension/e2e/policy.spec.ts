@@ -100,7 +100,9 @@ test.describe('what the organisation has set', () => {
     await expect(panel.getByLabel('Je rol')).toHaveCount(0);
     await expect(panel.getByRole('banner')).toContainText('Je rol: Gemeente. Ingesteld door je organisatie');
     await expect(
-      panel.getByText('Je organisatie heeft zeist.nl voor je klaargezet. Mogen we daar meelezen?'),
+      panel.getByText(
+        'Je organisatie heeft zeist.nl en intranet.zeist.nl voor je klaargezet. Mogen we daar meelezen?',
+      ),
     ).toBeVisible();
     expect(await markedTexts(page)).toEqual([]);
 

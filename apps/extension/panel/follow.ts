@@ -74,6 +74,10 @@ async function lookAt(
   }
   if (await listen(tab.id, signal, tell, again)) return;
   if (!isFixedSite(url) && !(await import('../sites/reads-at.ts').then(({ readsAt }) => readsAt(url)))) {
+    if (!(await hasSiteAccess())) {
+      tell({ at: 'no-access' });
+      return;
+    }
     const readOnce = async () => {
       if (await bringScript(tab.id)) again();
       else tell({ at: 'unsupported', why: 'unreadable' });

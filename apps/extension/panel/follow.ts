@@ -62,7 +62,7 @@ async function lookAt(
     if (!signal.aborted) onLook(look);
   };
   if (tab.url === undefined) {
-    tell((await hasSiteAccess()) ? { at: 'unsupported', why: 'elsewhere' } : { at: 'no-access' });
+    tell(await outside());
     return;
   }
   const { url } = tab;
@@ -73,16 +73,12 @@ async function lookAt(
     return;
   }
   if (await listen(tab.id, signal, tell, again)) return;
-  if (!isFixedSite(url) && !(await import('../sites/reads-at.ts').then(({ readsAt }) => readsAt(url)))) {
-    if (!(await hasSiteAccess())) {
-      tell({ at: 'no-access' });
-      return;
-    }
+  if (!(await isOurs(url))) {
     const readOnce = async () => {
       if (await bringScript(tab.id)) again();
       else tell({ at: 'unsupported', why: 'unreadable' });
     };
-    tell({ at: 'unsupported', why: 'elsewhere', here: { url, readOnce } });
+    tell(await outside({ url, readOnce }));
     return;
   }
   const type = await contentTypeOf(tab.id);
@@ -97,6 +93,19 @@ async function lookAt(
     !(await listen(tab.id, signal, tell, again))
   )
     tell({ at: 'unsupported', why: 'unreadable' });
+}
+
+/** Whether a page is on a site that is read. What knows the chosen ones is loaded only where it matters. */
+async function isOurs(url: string): Promise<boolean> {
+  if (isFixedSite(url)) return true;
+  const { readsAt } = await import('../sites/reads-at.ts');
+  return readsAt(url);
+}
+
+/** What to say of a page outside our sites. That those are withheld comes first: then nothing can be read anywhere. */
+async function outside(here?: Here): Promise<Look> {
+  if (!(await hasSiteAccess())) return { at: 'no-access' };
+  return { at: 'unsupported', why: 'elsewhere', ...(here && { here }) };
 }
 
 /** @returns whether the page took it */

@@ -92,7 +92,12 @@ test.describe('the settings', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     test(`are found faultless by axe in ${colorScheme} colours`, async ({ extension }) => {
       const options = await openOptions(extension);
-      await store(options, { offNames: ['spark'], offSites: ['zonmw.nl'], cards: false });
+      await store(options, {
+        offNames: ['spark'],
+        offSites: ['zonmw.nl'],
+        cards: false,
+        municipalities: ['GM0355'],
+      });
       await options.emulateMedia({ colorScheme });
       await expect(options.getByRole('button', { name: 'Weer aanzetten SPARK' })).toBeVisible();
       const { violations } = await new AxeBuilder({ page: options }).setLegacyMode(true).analyze();

@@ -4,8 +4,17 @@ import { findBrowser } from './find-browser.ts';
 
 const debianChromium = '/usr/bin/chromium';
 const debianDutch = '/usr/lib/chromium/locales/nl.pak';
-// Without chromium-l10n the interface stays English whatever is asked; without fonts a bare machine draws boxes.
-const packages = ['chromium', 'chromium-l10n', 'fonts-liberation', 'fonts-dejavu-core'];
+// Without chromium-l10n the interface stays English whatever is asked; without fonts a bare machine draws boxes. The browser's own
+// question about access is only drawn on a screen, and only answered by real keys: the last three are that screen and those keys.
+const packages = [
+  'chromium',
+  'chromium-l10n',
+  'fonts-liberation',
+  'fonts-dejavu-core',
+  'xvfb',
+  'xdotool',
+  'imagemagick',
+];
 
 const howToInstall =
   'Install Chromium, Google Chrome or Microsoft Edge, or set CHROMIUM_PATH to a browser that is built on Chromium. ' +

@@ -4,16 +4,27 @@ import type { Settings } from '../storage/settings.ts';
 import type { Look } from './follow.ts';
 import type { Municipal } from './municipal.ts';
 
-/** Loads what knows all municipalities, as soon as it is needed. */
-export function useMunicipal(settings: Settings, look: Look): Municipal | undefined {
-  const [loaded, setLoaded] = useState<Municipal>();
-  const { welcomed, municipalities, ownSites } = settings;
-  const needed = !welcomed || municipalities.length + ownSites.length > 0 || isOutside(look);
+/** What knows all municipalities, where the settings alone say that it is needed: it stands above the page, and must not come after it. */
+export async function firstMunicipal(settings: Settings): Promise<Municipal | undefined> {
+  return isNeeded(settings) ? (await import('./municipal.ts')).municipal : undefined;
+}
+
+/** Loads it as soon as it is needed. */
+export function useMunicipal(
+  settings: Settings,
+  look: Look,
+  first: Municipal | undefined,
+): Municipal | undefined {
+  const [loaded, setLoaded] = useState(first);
+  const needed = !loaded && (isNeeded(settings) || isOutside(look));
   useEffect(() => {
     if (needed) void import('./municipal.ts').then(({ municipal }) => setLoaded(municipal));
   }, [needed]);
   return loaded;
 }
+
+const isNeeded = ({ welcomed, municipalities, ownSites }: Settings) =>
+  !welcomed || municipalities.length + ownSites.length > 0;
 
 /** Whether the page may be a municipality's. */
 export function isOutside(look: Look): boolean {

@@ -6,12 +6,13 @@ import { i18n } from '#i18n';
 import type { Engine } from '../../panel/engine.ts';
 import { followActiveTab, type Look } from '../../panel/follow.ts';
 import { createKeeper, type Keeper } from '../../panel/keeper.ts';
+import type { Municipal } from '../../panel/municipal.ts';
 import { OwnProvider, readOwn } from '../../panel/own/own.tsx';
 import { Panel } from '../../panel/panel.tsx';
 import { goTo, parseRoute } from '../../panel/route.ts';
 import { viewOf } from '../../panel/target.ts';
 import { answerToolbar } from '../../panel/toolbar-press.ts';
-import { isOutside, useMunicipal } from '../../panel/use-municipal.ts';
+import { firstMunicipal, isOutside, useMunicipal } from '../../panel/use-municipal.ts';
 import { readPanelState } from '../../storage/panel-state.ts';
 import { onPanelTarget } from '../../storage/panel-target.ts';
 import {
@@ -22,7 +23,13 @@ import {
   type Settings,
 } from '../../storage/settings.ts';
 
-function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
+interface AppProps {
+  stored: Settings;
+  first: Municipal | undefined;
+  keeper: Keeper;
+}
+
+function App({ stored, first, keeper }: AppProps) {
   const [engine, setEngine] = useState<Engine>();
   const [look, setLook] = useState<Look>({ at: 'loading' });
   const [settings, setSettings] = useState(stored);
@@ -53,7 +60,7 @@ function App({ stored, keeper }: { stored: Settings; keeper: Keeper }) {
     setSettings({ ...settings, ...changed });
     void changeSettings(changed);
   };
-  const municipal = useMunicipal(settings, look);
+  const municipal = useMunicipal(settings, look, first);
   const there = look.at === 'page' && municipal?.at(look.facts.url) !== undefined;
   return (
     <Panel
@@ -82,11 +89,12 @@ document.documentElement.lang = i18n.t('extension.language');
 history.scrollRestoration = 'manual';
 const [settings, state, own] = await Promise.all([readSettings(), readPanelState(), readOwn()]);
 if (location.hash === '' && state.address !== '') goTo(parseRoute(state.address), { replace: true });
+const first = await firstMunicipal(settings);
 const root = document.getElementById('panel');
 if (root)
   render(
     <OwnProvider stored={own}>
-      <App stored={settings} keeper={createKeeper(state)} />
+      <App stored={settings} first={first} keeper={createKeeper(state)} />
     </OwnProvider>,
     root,
   );

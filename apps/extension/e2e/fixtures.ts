@@ -14,8 +14,8 @@ export const demo = {
   elsewhere: 'https://www.example.org',
 } as const;
 
-// What Chromium itself asks for whatever is installed: its sign-in state and its updates.
-const askedByBrowser = new Set(['accounts.google.com', 'update.googleapis.com']);
+// What Chromium itself asks for whatever is installed: its sign-in state, its updates, and a dictionary once there is a field to type in.
+const askedByBrowser = new Set(['accounts.google.com', 'update.googleapis.com', 'redirector.gvt1.com']);
 
 interface WorkerFixtures {
   site: Site;

@@ -22,6 +22,14 @@ export function Frame({ page, children }: { page: Page; children: ComponentChild
       search={<SearchForm label={t.searchLabel} action={href(paths.search)} name="q" data-part="search" />}
       tools={
         <>
+          <a
+            class="nl-link"
+            lang={otherLang}
+            hreflang={otherLang}
+            href={createView(site, otherLang).href(page.path)}
+          >
+            {t.otherLanguage}
+          </a>
           <RoleSelect
             class="slim-when-script"
             data-part="role"
@@ -35,14 +43,6 @@ export function Frame({ page, children }: { page: Page; children: ComponentChild
               })),
             ]}
           />
-          <a
-            class="nl-link"
-            lang={otherLang}
-            hreflang={otherLang}
-            href={createView(site, otherLang).href(page.path)}
-          >
-            {t.otherLanguage}
-          </a>
         </>
       }
       nav={{

@@ -15,7 +15,7 @@ export interface SiteFrameProps extends Pass {
   /** "Naar de inhoud" */
   skipLabel: string;
   nav: { label: string; links: readonly SiteLink[] };
-  /** The role select, the other language. */
+  /** The other language, the role select. */
   tools?: ComponentChildren;
   search?: ComponentChildren;
   footer: ComponentChildren;

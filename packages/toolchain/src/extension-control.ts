@@ -21,14 +21,18 @@ export interface ExtensionControl {
   closePanel(panel: Page, page: Page): Promise<void>;
   /** Loads the extension anew, as an update does, while its pages stay open. Resolves when its new worker is there. */
   reload(): Promise<void>;
-  /** Stops the worker, as the browser does when it has been idle. */
-  stopWorker(): Promise<void>;
-  /** Does what a shortcut of the manifest does. The keys themselves reach no headless browser. */
-  pressShortcut(command: string): Promise<void>;
   /** Removes the extension, as a user can, while its pages stay open. */
   remove(): Promise<void>;
   /** Takes the sites that the manifest asks for from the extension, as a user can in the browser's own settings. */
   withholdSites(): Promise<void>;
+  /** Gives them back, in the same place. */
+  giveSites(): Promise<void>;
+  /** Ends the background worker or event page, as the browser does when it has been idle. Whatever calls it wakes it. */
+  stopWorker(): Promise<void>;
+  /** Presses the keys of a command of the manifest. A Chromium without a screen hears none: there it does what they do. */
+  pressShortcut(command: string): Promise<void>;
+  /** Answers what the browser asks the user about permissions. Only in Firefox: that Chromium shows no questions. */
+  answerPermission(answer: 'allow' | 'deny'): Promise<void>;
 }
 
 /**
@@ -64,6 +68,18 @@ export async function loadExtension(
     return pageAt(await chromium.connectOverCDP(endpoint()), panelUrl);
   }
 
+  /** As a user does on the page of the extension's details. */
+  async function setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+    const front = context.pages().at(-1);
+    const settings = await context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${hostAccess}' })`,
+    );
+    await settings.close();
+    await front?.bringToFront();
+  }
+
   return {
     extensionId: id,
     panelOpenedBy,
@@ -78,10 +94,13 @@ export async function loadExtension(
       await browser.send('Extensions.loadUnpacked', { path: extensionDir });
       await again;
     },
+    withholdSites: () => setHostAccess('ON_CLICK'),
+    giveSites: () => setHostAccess('ON_ALL_SITES'),
     async stopWorker() {
       const { targetInfos } = await browser.send('Target.getTargets');
-      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-      if (target) await browser.send('Target.closeTarget', { targetId: target.targetId });
+      for (const { type, url, targetId } of targetInfos)
+        if (type === 'service_worker' && url.startsWith(origin))
+          await browser.send('Target.closeTarget', { targetId });
     },
     async pressShortcut(command) {
       await worker.evaluate(
@@ -92,14 +111,7 @@ export async function loadExtension(
     async remove() {
       await browser.send('Extensions.uninstall', { id });
     },
-    async withholdSites() {
-      const settings = await context.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`,
-      );
-      await settings.close();
-    },
+    answerPermission: () => Promise.reject(new Error('Chromium without a screen shows no questions.')),
   };
 }
 

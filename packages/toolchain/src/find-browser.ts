@@ -7,28 +7,51 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-const linuxCommands = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-];
-const macApps = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
-const windowsPrograms = [
-  ['Chromium', 'Application', 'chrome.exe'],
-  ['Google', 'Chrome', 'Application', 'chrome.exe'],
-  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
-];
+export type BrowserName = 'chromium' | 'firefox';
 
-/** The places where a machine keeps Chromium, Chrome and Edge, in the order in which they are preferred. */
-export function browserPlaces({ platform, env }: Machine): readonly string[] {
+interface Names {
+  /** The variable that names the one to use. */
+  readonly variable: string;
+  readonly linuxCommands: readonly string[];
+  readonly macApps: readonly string[];
+  readonly windowsPrograms: readonly (readonly string[])[];
+}
+
+/** Under which names each browser goes, in the order in which they are preferred. */
+const names: Readonly<Record<BrowserName, Names>> = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    linuxCommands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge-stable',
+      'microsoft-edge',
+    ],
+    macApps: ['Chromium', 'Google Chrome', 'Microsoft Edge'],
+    windowsPrograms: [
+      ['Chromium', 'Application', 'chrome.exe'],
+      ['Google', 'Chrome', 'Application', 'chrome.exe'],
+      ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+    ],
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    linuxCommands: ['firefox-esr', 'firefox'],
+    macApps: ['Firefox'],
+    windowsPrograms: [['Mozilla Firefox', 'firefox.exe']],
+  },
+};
+
+/** The places where a machine keeps a browser, in the order in which they are preferred. Chrome and Edge are Chromium too. */
+export function browserPlaces(name: BrowserName, { platform, env }: Machine): readonly string[] {
+  const { linuxCommands, macApps, windowsPrograms } = names[name];
   switch (platform) {
     case 'darwin':
       return macApps.flatMap((app) =>
         ['/Applications', posix.join(env['HOME'] ?? '/', 'Applications')].map(
-          (folder) => `${folder}/${app}.app/Contents/MacOS/${app}`,
+          (folder) => `${folder}/${app}.app/Contents/MacOS/${name === 'firefox' ? 'firefox' : app}`,
         ),
       );
     case 'win32': {
@@ -54,12 +77,13 @@ function canRun(file: string): boolean {
 }
 
 /**
- * The browser to use: the one that CHROMIUM_PATH names, else the first that stands in a usual place.
- * Undefined where there is none. Throws when CHROMIUM_PATH names something that cannot be run.
+ * The browser to use: the one that CHROMIUM_PATH or FIREFOX_PATH names, else the first that stands in a usual place.
+ * Undefined where there is none. Throws when the variable names something that cannot be run.
  */
-export function findBrowser(machine: Machine = process): string | undefined {
-  const chosen = machine.env['CHROMIUM_PATH'];
-  if (!chosen) return browserPlaces(machine).find(canRun);
-  if (!canRun(chosen)) throw new Error(`CHROMIUM_PATH names ${chosen}, which cannot be run.`);
+export function findBrowser(name: BrowserName, machine: Machine = process): string | undefined {
+  const { variable } = names[name];
+  const chosen = machine.env[variable];
+  if (!chosen) return browserPlaces(name, machine).find(canRun);
+  if (!canRun(chosen)) throw new Error(`${variable} names ${chosen}, which cannot be run.`);
   return chosen;
 }

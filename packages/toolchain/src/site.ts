@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { generate } from 'selfsigned';
 import { findFile } from './find-file.ts';
 
@@ -17,8 +17,10 @@ export interface SiteRequest {
 }
 
 export interface Site {
-  /** What makes a browser take this site for the internet. */
+  /** What makes a Chromium take this site for the internet. */
   readonly browserArgs: readonly string[];
+  /** The port of a proxy that does the same for Firefox. */
+  readonly proxyPort: number;
   /** Every request so far, whoever made it and whatever was answered, in order. */
   readonly requests: readonly SiteRequest[];
   /** Serves the folder of another host at this one too. */
@@ -39,8 +41,7 @@ export async function serveSites(root: string): Promise<Site> {
 
   function read(request: IncomingMessage): SiteRequest {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-    const [path = '/'] = (request.url ?? '/').split('?');
-    const seen = { host, path };
+    const seen = { host, path: addressOf(request).pathname };
     requests.push(seen);
     return seen;
   }
@@ -62,7 +63,8 @@ export async function serveSites(root: string): Promise<Site> {
 
   function redirect(request: IncomingMessage, response: ServerResponse): void {
     const { host } = read(request);
-    response.writeHead(301, { location: `https://${host}${request.url}` }).end();
+    const { pathname, search } = addressOf(request);
+    response.writeHead(301, { location: `https://${host}${pathname}${search}` }).end();
   }
 
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Slim Samenwerken demo' }], {
@@ -71,10 +73,24 @@ export async function serveSites(root: string): Promise<Site> {
   const secure = createHttpsServer({ key, cert }, serve);
   const plain = createHttpServer(redirect);
   const [securePort, plainPort] = await Promise.all([listen(secure), listen(plain)]);
+  // A browser that takes the plain server for its proxy asks it for a way to every other one.
+  plain.on('connect', (request, client) => {
+    if (!request.url?.endsWith(':443')) return client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    const server = connect(securePort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      client.pipe(server).pipe(client);
+    });
+    for (const [end, other] of [
+      [client, server],
+      [server, client],
+    ] as const)
+      end.on('error', () => other.destroy());
+  });
 
   return {
     requests,
     alias: (host, folder) => void aliases.set(host, folder),
+    proxyPort: plainPort,
     browserArgs: [
       // By port, because one rule for both would send http to a server that speaks TLS. Other ports find nothing.
       `--host-resolver-rules=MAP *:443 127.0.0.1:${securePort}, MAP *:80 127.0.0.1:${plainPort}, MAP * ~NOTFOUND`,
@@ -85,6 +101,12 @@ export async function serveSites(root: string): Promise<Site> {
       await Promise.all([stop(secure), stop(plain)]);
     },
   };
+}
+
+/** Where a request goes. A proxy is told so in full, a server from the path on. */
+function addressOf(request: IncomingMessage): URL {
+  const url = request.url ?? '/';
+  return URL.parse(url, 'http://host') ?? new URL('http://host/');
 }
 
 function listen(server: Server): Promise<number> {

@@ -1,4 +1,4 @@
-// All that is checked: lint, unused code, types, unit tests, and the built extension in a real browser. Whatever
+// All that is checked: lint, unused code, types, unit tests, and the built extension in real browsers. Whatever
 // fails, the rest still runs, and the last line counts it all.
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,18 +28,22 @@ function count(...args: readonly string[]): readonly (readonly [name: string, Co
 const old = Object.values(reports).map((file) => `{packages,apps}/*/${file}`);
 for (const file of globSync(old, { cwd: root })) rmSync(join(root, file));
 
-try {
-  process.env['CHROMIUM_PATH'] = ensureBrowser();
-} catch (error) {
-  // The browser tests will fail and be counted. Everything else can still be checked.
-  console.error(error instanceof Error ? error.message : error);
-}
+for (const [name, variable] of [
+  ['chromium', 'CHROMIUM_PATH'],
+  ['firefox', 'FIREFOX_PATH'],
+] as const)
+  try {
+    process.env[variable] = ensureBrowser(name);
+  } catch (error) {
+    // The tests in this browser will fail and be counted. Everything else can still be checked.
+    console.error(error instanceof Error ? error.message : error);
+  }
 
 const args = process.argv.slice(2);
 const counts = new Map([
   ...count('lint', 'unused', 'typecheck', 'test', ...args),
   // One after the other and with nothing beside them, as small machines have two cores. Turbo would hold back
-  // CHROMIUM_PATH in its strict mode. Builds are in both runs, and count once.
+  // the paths of the browsers in its strict mode. Builds are in both runs, and count once.
   ...count('e2e', '--concurrency=1', '--env-mode=loose', ...args),
 ]);
 for (const [name, { failed }] of counts) if (failed > 0) console.log(`failed: ${name} (${failed})`);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get as getPlain, type IncomingMessage } from 'node:http';
 import { get as getSecure } from 'node:https';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -55,4 +56,20 @@ it('remembers every request, also those it could not serve', async () => {
   const before = site.requests.length;
   await ask('https', 'www.elders.nl', '/spy?on=me');
   expect(site.requests.slice(before)).toEqual([{ host: 'www.elders.nl', path: '/spy' }]);
+});
+
+it('is the internet to a browser that takes it for its proxy, over https only', async () => {
+  const through = (target: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(site.proxyPort, '127.0.0.1', () =>
+        socket.write(`CONNECT ${target} HTTP/1.1\r\n\r\n`),
+      );
+      socket.once('data', (data) => {
+        socket.destroy();
+        resolve(data.toString().split('\r\n')[0] ?? '');
+      });
+      socket.once('error', reject);
+    });
+  expect(await through('www.elders.nl:443')).toBe('HTTP/1.1 200 OK');
+  expect(await through('www.elders.nl:22')).toContain('502');
 });

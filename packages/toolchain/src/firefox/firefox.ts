@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, firefox } from 'playwright-core';
+import type { ExtensionBrowser } from '../browser.ts';
+import type { Site } from '../site.ts';
+import { installExtension } from './extension.ts';
+import { startFirefox } from './start-firefox.ts';
+
+const announce = fileURLToPath(new URL('announce.mjs', import.meta.url));
+const widen = readFileSync(new URL('widen-remote-control.js', import.meta.url), 'utf8');
+
+/** A Firefox that serves one test after another: starting one takes longer than most tests. */
+export interface Firefox {
+  /** Installs an extension anew in an empty window. Closing it takes away all that it and its pages had. */
+  withExtension(extensionDir: string): Promise<ExtensionBrowser>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the machine's Firefox with a fresh profile, in Dutch.
+ *
+ * @param site the sites that it finds in place of the whole internet
+ */
+export async function launchFirefox(options: {
+  readonly headless: boolean;
+  readonly site: Site;
+}): Promise<Firefox> {
+  const { marionette, bidi, pid, stop } = await startFirefox(options.headless, options.site.proxyPort);
+  try {
+    await marionette.run(widen);
+    const context = await connectPlaywright(bidi, pid);
+    // The tab that Firefox began with is none of Playwright's.
+    await marionette.run('window.gBrowser.removeTab(window.gBrowser.tabs[0])');
+    return {
+      async withExtension(extensionDir) {
+        await emptyWindow(context);
+        const { uninstall, ...control } = await installExtension(marionette, context, extensionDir);
+        return { ...control, context, close: uninstall };
+      },
+      async close() {
+        const closed = context.waitForEvent('close');
+        marionette.close();
+        await stop();
+        await closed;
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Leaves one new tab. */
+async function emptyWindow(context: BrowserContext): Promise<void> {
+  const old = context.pages();
+  await context.newPage();
+  await Promise.all(old.map((page) => page.close()));
+}
+
+async function connectPlaywright(bidi: string, pid: number | undefined): Promise<BrowserContext> {
+  const unused = mkdtempSync(join(tmpdir(), 'slim-samenwerken-'));
+  const context = await firefox.launchPersistentContext(unused, {
+    channel: 'moz-firefox',
+    executablePath: announce,
+    viewport: null,
+    // Playwright adds a path of its own to the address: behind the question mark it does no harm.
+    env: { ...process.env, FIREFOX_BIDI: `${bidi}?`, FIREFOX_PID: `${pid}` },
+  });
+  context.once('close', () => rmSync(unused, { recursive: true, force: true }));
+  return context;
+}

@@ -1,0 +1,73 @@
+// Runs inside Firefox, in the browser's own world. Playwright drives Firefox over WebDriver BiDi, and these are the four things it
+// lacks for us. The extension and the pages notice nothing: what changes is what the remote control sees.
+// The names are Firefox's own and have no promise of staying: each is looked up here, and nowhere else.
+(() => {
+  const remote = (path) => ChromeUtils.importESModule(`chrome://remote/content/${path}.sys.mjs`);
+  const { RemoteAgent } = remote('components/RemoteAgent');
+  const { NavigableManager } = remote('shared/NavigableManager');
+  const { windowManager } = remote('shared/WindowManager');
+  const { browsingContext } = remote('webdriver-bidi/modules/root/browsingContext');
+  const { emulation } = remote('webdriver-bidi/modules/root/emulation');
+  const bidi = RemoteAgent.webDriverBiDi;
+
+  // 1. Firefox has one session at a time, and ours is there already: Playwright, which asks for one, gets the same.
+  bidi.createSession = async () => ({ sessionId: bidi.session.id, capabilities: bidi.session.capabilities });
+
+  // 2. Playwright opens each page in a window of its own. A reader has tabs.
+  const { create } = browsingContext.prototype;
+  browsingContext.prototype.create = function (options) {
+    return create.call(this, { ...options, type: 'tab' });
+  };
+
+  // 3. Playwright always asks for a colour scheme, and this Firefox does not know the question.
+  emulation.prototype.setMediaFeaturesOverride = async ({ features, contexts = [] }) => {
+    for (const id of contexts)
+      NavigableManager.getBrowsingContextById(id).prefersColorSchemeOverride =
+        features['prefers-color-scheme'] ?? 'none';
+  };
+
+  // 4. A sidebar is no tab, so it has no name, and nothing can be said of it. With a name it is one more page; only its end has to be told.
+  const SIDEBAR = 'webext-panels-browser';
+  const isSidebar = (element) => element?.id === SIDEBAR;
+  const { getIdForBrowser, getBrowserById } = NavigableManager;
+  NavigableManager.getIdForBrowser = function (element) {
+    if (isSidebar(element)) element.permanentKey ??= {};
+    return getIdForBrowser.call(this, element);
+  };
+  NavigableManager.getBrowserById = function (id) {
+    const sidebars = windowManager.windows.map((window) =>
+      window.document.getElementById('sidebar')?.contentDocument?.getElementById(SIDEBAR),
+    );
+    return (
+      getBrowserById.call(this, id) ??
+      sidebars.find((element) => element && this.getIdForBrowser(element) === id) ??
+      null
+    );
+  };
+  const open = new Set();
+  Services.obs.addObserver((context) => {
+    if (!context.parent && isSidebar(context.embedderElement)) open.add(context.id);
+  }, 'browsing-context-did-set-embedder');
+  Services.obs.addObserver((context) => {
+    if (!open.delete(context.id)) return;
+    const data = { context: NavigableManager.getIdForBrowsingContext(context), parent: null, children: [] };
+    bidi.session.messageHandler.emitProtocolEvent('browsingContext.contextDestroyed', data);
+  }, 'browsing-context-discarded');
+
+  // Pages of an extension report their documents, loads and errors only when told to, in their own process.
+  const reportExtensionPages = () => {
+    const { MessageHandlerFrameChild } = ChromeUtils.importESModule(
+      'chrome://remote/content/shared/messagehandler/transports/js-window-actors/MessageHandlerFrameChild.sys.mjs',
+    );
+    const { handleEvent } = MessageHandlerFrameChild.prototype;
+    MessageHandlerFrameChild.prototype.handleEvent = function (event) {
+      if (event.type === 'DOMWindowCreated' && this.document.nodePrincipal.isAddonOrExpandedAddonPrincipal)
+        this._registry.createAllMessageHandlers();
+      else handleEvent.call(this, event);
+    };
+  };
+  Services.ppmm.loadProcessScript(
+    `data:application/javascript,${encodeURIComponent(`(${reportExtensionPages})()`)}`,
+    true,
+  );
+})();

@@ -39,9 +39,9 @@ describe('the built extension', () => {
   it('asks for no permission beyond these', () => {
     expect(manifest.permissions).toEqual([
       'storage', // what the user chose and made, kept on this computer
-      'sidePanel', // the panel
       'scripting', // the card's code when first needed, and pages that were open at installation
       'activeTab', // the page on which the toolbar button is pressed
+      'sidePanel', // the panel
     ]);
     expect(manifest.optional_permissions).toBeUndefined();
   });

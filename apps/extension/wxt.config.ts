@@ -11,24 +11,40 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 } as const;
 
+const CHROME = {
+  // The Custom Highlight API, caretPositionFromPoint and light-dark() are all there from this version on.
+  minimum_chrome_version: '128',
+  // Firefox takes an organisation's policy without one.
+  storage: { managed_schema: 'managed-schema.json' },
+};
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'slim-samenwerken@extension',
+      // From this version on highlights are underlined (146) and pages tell of navigation (147).
+      strict_min_version: '147.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Imports are written out, so that a reader sees where a name comes from.
   imports: false,
-  manifest: ({ command }) => ({
+  manifest: ({ command, browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'nl',
-    // storage: what the user chose and made. sidePanel: the panel. scripting: the card's code when first needed, and pages that were open at installation.
+    // storage: what the user chose and made. scripting: the card's code when first needed, and pages that were open at installation.
     // activeTab: the page on which the toolbar button is pressed, to read it once or to know whose site it is.
-    permissions: ['storage', 'sidePanel', 'scripting', 'activeTab'],
+    // In Chrome and Edge `sidePanel` comes with the panel; Firefox has its sidebar without a permission.
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: HOSTS,
     // A municipality's hosts can be any. Nothing of it is ours before the user allows it, host by host.
     optional_host_permissions: ['*://*/*'],
-    storage: { managed_schema: 'managed-schema.json' },
-    // The Custom Highlight API, caretPositionFromPoint and light-dark() are all there from this version on.
-    minimum_chrome_version: '128',
-    action: { default_title: '__MSG_extension_open__' },
+    action: { default_title: '__MSG_extension_open__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     // Free in Chrome, Edge and Firefox: Alt+Shift+P, Alt+Shift+N and Ctrl+Shift+Y are taken. K is for "kaartje".
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
@@ -37,6 +53,7 @@ export default defineConfig({
         description: '__MSG_extension_next_name__',
       },
     },
+    ...(browser === 'firefox' ? FIREFOX : CHROME),
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:

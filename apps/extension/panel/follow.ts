@@ -81,7 +81,7 @@ async function lookAt(
     tell(await outside({ url, readOnce }));
     return;
   }
-  const type = await contentTypeOf(tab.id);
+  const type = await contentTypeOf(tab.id, url);
   if (type === 'application/pdf') tell({ at: 'unsupported', why: 'pdf' });
   else if (tab.loading) {
     tell({ at: 'loading' });

@@ -20,9 +20,10 @@ async function loadScript(file: '/card.js' | '/terms.js', tabId: number, frameId
 /**
  * What kind of document a tab holds, such as `text/html` or `application/pdf`.
  *
+ * @param url the address of its page
  * @returns undefined where the browser lets no extension in, such as its own page about an address that failed to load
  */
-export async function contentTypeOf(tabId: number): Promise<string | undefined> {
+export async function contentTypeOf(tabId: number, url: string): Promise<string | undefined> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
@@ -31,7 +32,8 @@ export async function contentTypeOf(tabId: number): Promise<string | undefined> 
     });
     return answer?.result;
   } catch {
-    return undefined;
+    // Firefox lets none into its PDF viewer either: there the address has to tell.
+    return /\.pdf$/i.test(URL.parse(url)?.pathname ?? '') ? 'application/pdf' : undefined;
   }
 }
 

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '@slim-samenwerken/toolchain/browser';
+import { launchFirefox } from '@slim-samenwerken/toolchain/firefox';
 import { type Site, type SiteRequest, serveSites } from '@slim-samenwerken/toolchain/site';
+import { differences } from './differences.ts';
 
-export const extensionDir = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+const built = (name: string) => fileURLToPath(new URL(`../.output/${name}`, import.meta.url));
+export const extensionDir = built('chrome-mv3');
 const demoDir = fileURLToPath(new URL('../demo', import.meta.url));
 
 /** The sites in ../demo, by what they are to the extension. */
@@ -14,11 +17,13 @@ export const demo = {
   elsewhere: 'https://www.example.org',
 } as const;
 
-// What Chromium itself asks for whatever is installed: its sign-in state, its updates, and a dictionary once there is a field to type in.
-const askedByBrowser = new Set(['accounts.google.com', 'update.googleapis.com', 'redirector.gvt1.com']);
+// What a browser itself asks for whatever is installed: its sign-in state, its updates, and a dictionary once there is a field to type in.
+const askedByBrowser = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|org|net)$/;
 
 interface WorkerFixtures {
   site: Site;
+  /** Gives a browser with nothing of an earlier test in it. */
+  launch: (language: string) => Promise<ExtensionBrowser>;
 }
 
 interface TestFixtures {
@@ -47,13 +52,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   language: ['nl', { option: true }],
 
-  extension: async ({ headless, site, language }, use) => {
-    const extension = await launchWithExtension({
-      extensionDir,
-      headless: headless ?? true,
-      site,
-      language,
-    });
+  launch: [
+    async ({ browserName, headless, site }, use) => {
+      const options = { headless: headless ?? true, site };
+      if (browserName === 'firefox') {
+        const firefox = await launchFirefox(options);
+        await use((language) => firefox.withExtension(built('firefox-mv3'), language));
+        await firefox.close();
+      } else await use((language) => launchWithExtension({ ...options, extensionDir, language }));
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+
+  extension: async ({ launch, language }, use) => {
+    const extension = await launch(language);
     await use(extension);
     await extension.close();
   },
@@ -72,20 +84,28 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   requests: async ({ site }, use) => {
     const before = site.requests.length;
-    await use(() => site.requests.slice(before).filter(({ host }) => !askedByBrowser.has(host)));
+    await use(() => site.requests.slice(before).filter(({ host }) => !askedByBrowser.test(host)));
   },
 
   consoleErrors: [
     async ({ context }, use) => {
       const errors: string[] = [];
-      for (const page of context.pages()) collectErrors(page, errors);
-      context.on('page', (page) => collectErrors(page, errors));
+      const listen = (page: Page) => collectErrors(page, errors);
+      for (const page of context.pages()) listen(page);
+      context.on('page', listen);
       await use(errors);
+      context.off('page', listen);
       expect(errors).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Leaves a scenario out in the browser that has not what it is about. */
+export function needs(what: keyof typeof differences): void {
+  const { not, why } = differences[what];
+  test.skip(({ browserName }) => browserName === not, why);
+}
 
 function collectErrors(page: Page, errors: string[]): void {
   page.on('console', (message) => {

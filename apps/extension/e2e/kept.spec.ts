@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchWithExtension } from '@slim-samenwerken/toolchain/browser';
-import { demo, expect, extensionDir, test } from './fixtures.ts';
+import { demo, expect, extensionDir, needs, test } from './fixtures.ts';
 import { goTo, shown, title } from './in-the-panel.ts';
 
 const managers = (panel: Page) => panel.locator('details', { hasText: 'Managers' }).last();
@@ -46,36 +46,39 @@ test.describe('the panel opens as it was left', () => {
     await expectAsLeft(await openPanel(page), top);
   });
 
-  test('after a restart of the browser, with the filters of the search; and there is a way back', async ({
-    site,
-  }) => {
-    // Two browsers, one after the other.
-    test.slow();
-    const userDataDir = mkdtempSync(join(tmpdir(), 'slim-samenwerken-kept-'));
-    const start = () => launchWithExtension({ extensionDir, headless: true, site, userDataDir });
-    try {
-      const before = await start();
-      const [page = await before.context.newPage()] = before.context.pages();
-      await page.goto(`${demo.ncj}/ziekteverzuim.html`);
-      const panel = await before.openPanel(page);
-      await goTo(panel, '#/search?q=doel&kind=tip');
-      await expect(title(panel)).toHaveText('Zoeken');
-      const top = await readOn(panel);
-      await before.close();
+  test.describe('when the browser starts again', () => {
+    needs('The browser starts again with its profile');
+    test('after a restart of the browser, with the filters of the search; and there is a way back', async ({
+      site,
+    }) => {
+      // Two browsers, one after the other.
+      test.slow();
+      const userDataDir = mkdtempSync(join(tmpdir(), 'slim-samenwerken-kept-'));
+      const start = () => launchWithExtension({ extensionDir, headless: true, site, userDataDir });
+      try {
+        const before = await start();
+        const [page = await before.context.newPage()] = before.context.pages();
+        await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+        const panel = await before.openPanel(page);
+        await goTo(panel, '#/search?q=doel&kind=tip');
+        await expect(title(panel)).toHaveText('Zoeken');
+        const top = await readOn(panel);
+        await before.close();
 
-      const after = await start();
-      const [again = await after.context.newPage()] = after.context.pages();
-      await again.goto(`${demo.ncj}/ziekteverzuim.html`);
-      const reopened = await after.openPanel(again);
-      await expectAsLeft(reopened, top);
-      await reopened.getByRole('button', { name: 'Terug' }).click();
-      await expect(title(reopened)).toHaveText('Elementen');
-      await reopened.getByRole('searchbox').fill('samen');
-      await expect(reopened.getByLabel('Wat')).toHaveValue('tip');
-      await after.close();
-    } finally {
-      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-    }
+        const after = await start();
+        const [again = await after.context.newPage()] = after.context.pages();
+        await again.goto(`${demo.ncj}/ziekteverzuim.html`);
+        const reopened = await after.openPanel(again);
+        await expectAsLeft(reopened, top);
+        await reopened.getByRole('button', { name: 'Terug' }).click();
+        await expect(title(reopened)).toHaveText('Elementen');
+        await reopened.getByRole('searchbox').fill('samen');
+        await expect(reopened.getByLabel('Wat')).toHaveValue('tip');
+        await after.close();
+      } finally {
+        rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      }
+    });
   });
 
   test('on the way back within it, with the focus where it was', async ({ page, openPanel }) => {

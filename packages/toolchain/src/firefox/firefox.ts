@@ -13,8 +13,12 @@ const widen = readFileSync(new URL('widen-remote-control.js', import.meta.url), 
 
 /** A Firefox that serves one test after another: starting one takes longer than most tests. */
 export interface Firefox {
-  /** Installs an extension anew in an empty window. Closing it takes away all that it and its pages had. */
-  withExtension(extensionDir: string): Promise<ExtensionBrowser>;
+  /**
+   * Installs an extension anew in an empty window. Closing it takes away all that it and its pages had.
+   *
+   * @param language of the browser's own interface, and so of the extension's
+   */
+  withExtension(extensionDir: string, language: string): Promise<ExtensionBrowser>;
   close(): Promise<void>;
 }
 
@@ -34,7 +38,8 @@ export async function launchFirefox(options: {
     // The tab that Firefox began with is none of Playwright's.
     await marionette.run('window.gBrowser.removeTab(window.gBrowser.tabs[0])');
     return {
-      async withExtension(extensionDir) {
+      async withExtension(extensionDir, language) {
+        await marionette.run('Services.locale.requestedLocales = [arguments[0]];', language);
         await emptyWindow(context);
         const { uninstall, ...control } = await installExtension(marionette, context, extensionDir);
         return { ...control, context, close: uninstall };

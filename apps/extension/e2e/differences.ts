@@ -1,0 +1,26 @@
+/**
+ * Where a scenario cannot run in both browsers: which one it leaves out, and why. All others run in both.
+ * docs/supported-browsers.md says the same; a test holds the two together.
+ */
+export const differences = {
+  'A click in a page opens the panel': {
+    not: 'firefox',
+    why: 'Firefox opens a sidebar only from its own toolbar, menu or shortcut.',
+  },
+  'The card holds the tips, and says how the panel is opened': {
+    not: 'chromium',
+    why: 'A click in the card opens the panel.',
+  },
+  'The shortcut opens the panel': {
+    not: 'chromium',
+    why: 'A Chromium without a screen passes no keys on to shortcuts.',
+  },
+  'The browser asks the user for access': {
+    not: 'chromium',
+    why: 'A Chromium without a screen shows no question. Access given and taken in its settings is tested in both.',
+  },
+  'The browser starts again with its profile': {
+    not: 'firefox',
+    why: 'Firefox forgets an extension without a signature when it ends.',
+  },
+} as const satisfies Record<string, { not: 'chromium' | 'firefox'; why: string }>;

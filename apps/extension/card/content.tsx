@@ -66,7 +66,7 @@ export function CardContent({ record: first, site, url, actions }: Props) {
     label: i18n.t('card.off_name', [record.name]),
     onSelect: () => choose({ what: 'name', id: record.id }, false),
   };
-  const { elements, link, similar, doubtful, alsoMeans } = record;
+  const { elements, link, similar, doubtful, alsoMeans, tips } = record;
   return (
     <CardView
       titleId={TITLE_ID}
@@ -82,7 +82,7 @@ export function CardContent({ record: first, site, url, actions }: Props) {
               label: i18n.t('card.elements'),
               links: elements.map(({ id, name }) => ({
                 label: name,
-                onSelect: () => actions.openPanel(id),
+                ...(!tips && { onSelect: () => actions.openPanel(id) }),
               })),
             }
           : undefined
@@ -104,7 +104,8 @@ export function CardContent({ record: first, site, url, actions }: Props) {
             }
           : undefined
       }
-      more={{ label: i18n.t('card.open'), onSelect: () => actions.openPanel(record.id) }}
+      more={tips ? undefined : { label: i18n.t('card.open'), onSelect: () => actions.openPanel(record.id) }}
+      byHand={tips && { label: i18n.t('card.tips'), tips, hint: i18n.t('card.by_hand') }}
       close={close}
       menu={{
         label: i18n.t('card.less'),

@@ -13,6 +13,7 @@ import {
   source,
   type Term,
   term,
+  tipsOfProject,
 } from '@slim-samenwerken/content';
 import { i18n } from '#i18n';
 import { firstSentence } from '../panel/sentences.ts';
@@ -20,6 +21,7 @@ import type { CardRecord } from './record.ts';
 import { isDoubtful, similarNames } from './similar.ts';
 
 const MOST_ELEMENTS = 3;
+const MOST_TIPS = 3;
 
 type Named = Project | Method | Practice | Term;
 
@@ -42,9 +44,15 @@ function nameOf(record: Named): string {
  * What the card of a name shows to a role.
  *
  * @param text the name as it stands on the page
+ * @param panelInReach whether a click in the card leads to the panel: where none does, the card itself holds the tips
  * @returns undefined when there is no such record
  */
-export function cardRecord(id: string, text: string, role: Audience): CardRecord | undefined {
+export function cardRecord(
+  id: string,
+  text: string,
+  role: Audience,
+  panelInReach: boolean,
+): CardRecord | undefined {
   const record = namedRecord(id);
   if (!record) return undefined;
   const speaker = speakerOf(record, role);
@@ -62,6 +70,7 @@ export function cardRecord(id: string, text: string, role: Audience): CardRecord
     similar: similarNames(id).map((other) => ({ id: other.id, name: other.title })),
     doubtful: isDoubtful(id, text),
     source: sourceAndYear(record.citation),
+    ...(!panelInReach && { tips: speaker ? tipsFrom(speaker, role) : [] }),
   };
 }
 
@@ -92,6 +101,14 @@ function elementsOf(record: Named, speaker: Project | undefined, role: Audience)
       ? []
       : record.elements;
   return [...new Set(ids)].slice(0, MOST_ELEMENTS).map((id) => element(id));
+}
+
+/** What a project advises a role to do. */
+function tipsFrom({ id }: Project, role: Audience): string[] {
+  return tipsOfProject(id)
+    .filter(({ audiences }) => audiences.includes(role))
+    .slice(0, MOST_TIPS)
+    .map(({ text }) => text);
 }
 
 /** The record's own page on the web. A link that needs a note is for the panel, which has room for the note. */

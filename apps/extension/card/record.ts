@@ -26,25 +26,29 @@ export interface CardRecord extends CardReference {
   /** Whether the name as it stands there is also used for other things than we know of. */
   readonly doubtful: boolean;
   readonly source: string;
+  /** The tips to read in the card, where no click leads to the panel. Absent where one does. */
+  readonly tips?: readonly string[];
 }
 
 /** The record that a worker sent, or undefined when any of it is not what it should be. */
 export function parseCardRecord(value: unknown): CardRecord | undefined {
   const reference = parseReference(value);
   if (!reference || !isFields(value)) return undefined;
-  const { kind, summary, message, alsoMeans, elements, link, similar, doubtful, source } = value;
+  const { kind, summary, message, alsoMeans, elements, link, similar, doubtful, source, tips } = value;
   if (!isText(kind) || !isText(summary) || !isText(source) || typeof doubtful !== 'boolean') return undefined;
   const lists = { elements: listOf(elements, parseReference), similar: listOf(similar, parseReference) };
   if (!lists.elements || !lists.similar) return undefined;
   const parts = { message: parseMessage(message), link: parseLink(link) };
   if ((message !== undefined && !parts.message) || (link !== undefined && !parts.link)) return undefined;
   if (alsoMeans !== undefined && !isText(alsoMeans)) return undefined;
+  if (tips !== undefined && !(Array.isArray(tips) && tips.every(isText))) return undefined;
   return {
     ...reference,
     kind,
     summary,
     doubtful,
     source,
+    ...(tips !== undefined && { tips }),
     elements: lists.elements,
     similar: lists.similar,
     ...(parts.message && { message: parts.message }),

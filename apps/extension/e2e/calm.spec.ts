@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demo, expect, test } from './fixtures.ts';
+import { demo, expect, needs, test } from './fixtures.ts';
 import { shown, stateOf, title, VIEWS } from './in-the-panel.ts';
 
 /** How much has moved in the panel since it was opened, by no doing of the reader. */
@@ -15,6 +15,8 @@ const shifts = (panel: Page) =>
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
       }),
   );
+
+needs('Movement and frames are counted');
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);

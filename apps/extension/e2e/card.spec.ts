@@ -1,4 +1,4 @@
-import { demo, expect, test } from './fixtures.ts';
+import { demo, expect, needs, test } from './fixtures.ts';
 import { boxOfMark, cardOf, markedTexts, restOn } from './on-the-page.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -18,7 +18,6 @@ test.describe('the card', () => {
     await expect(card).toContainText('Voor jou als professional');
     await expect(card).toContainText('Vaardigheden en attitudes');
     await expect(card).toContainText('Slim Samenwerken, 2021');
-    await expect(card.getByRole('button', { name: 'Meer in het zijpaneel' })).toBeVisible();
   });
 
   test('does not open when the pointer only passes by', async ({ page }) => {
@@ -55,25 +54,52 @@ test.describe('the card', () => {
     await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
   });
 
-  test('opens the side panel at its record', async ({ page, extension }) => {
-    await restOn(page, 'GIZ');
-    const more = cardOf(page).getByRole('button', { name: 'Meer in het zijpaneel' });
-    const panel = await extension.panelOpenedBy(() => more.click());
-    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('GIZ');
-    await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
+  test.describe('where a click can open the panel', () => {
+    needs('A click in a page opens the panel');
+
+    test('opens it at its record', async ({ page, extension }) => {
+      await restOn(page, 'GIZ');
+      const more = cardOf(page).getByRole('button', { name: 'Meer in het zijpaneel' });
+      const panel = await extension.panelOpenedBy(() => more.click());
+      await expect(panel.getByRole('heading', { level: 1 })).toHaveText('GIZ');
+      await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
+    });
+
+    test('leads to an element in it', async ({ page, extension }) => {
+      await restOn(page, 'GIZ');
+      const element = cardOf(page).getByRole('button', { name: 'Vaardigheden en attitudes' });
+      const panel = await extension.panelOpenedBy(() => element.click());
+      await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Vaardigheden en attitudes');
+    });
   });
 
-  test('leads to an element in the panel, and to the page of the record on the web', async ({
-    page,
-    extension,
-  }) => {
+  test.describe('where no click can open the panel', () => {
+    needs('The card holds the tips, and says how the panel is opened');
+
+    test('holds the tips itself, until the panel is open', async ({ page, extension }) => {
+      await restOn(page, 'GIZ');
+      const card = cardOf(page);
+      const more = card.getByRole('button', { name: 'Meer in het zijpaneel' });
+      await expect(card).toContainText('Dit kun je doen');
+      await expect(card).toContainText('Open het zijpaneel met de knop');
+      await expect(card.getByRole('button', { name: 'Vaardigheden en attitudes' })).toHaveCount(0);
+      await expect(more).toHaveCount(0);
+      const panel = await extension.panelOpenedBy(() =>
+        extension.pressShortcut('_execute_sidebar_action'),
+      );
+      await page.mouse.move(2, 2);
+      await expect(card).toHaveCount(0);
+      await restOn(page, 'GIZ');
+      await more.click();
+      await expect(panel.getByRole('heading', { level: 1 })).toHaveText('GIZ');
+    });
+  });
+
+  test('leads to the page of the record on the web', async ({ page }) => {
     await restOn(page, 'GIZ');
     const link = cardOf(page).getByRole('link', { name: 'GIZ bij het NCJ' });
     await expect(link).toHaveAttribute('href', 'https://www.ncj.nl/GIZ');
     await expect(link).toHaveAttribute('rel', 'external noopener noreferrer');
-    const element = cardOf(page).getByRole('button', { name: 'Vaardigheden en attitudes' });
-    const panel = await extension.panelOpenedBy(() => element.click());
-    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Vaardigheden en attitudes');
   });
 
   test('asks whether a name that has more meanings was meant otherwise', async ({ page }) => {

@@ -23,4 +23,8 @@ export const differences = {
     not: 'firefox',
     why: 'Firefox forgets an extension without a signature when it ends.',
   },
+  'Movement and frames are counted': {
+    not: 'firefox',
+    why: 'Firefox counts no layout shifts, and lets no script before the page hear the connection.',
+  },
 } as const satisfies Record<string, { not: 'chromium' | 'firefox'; why: string }>;

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { World } from './own-world.ts';
 
 /** The texts that are marked on a page, in the order of the highlight. */
@@ -44,6 +44,8 @@ export async function boxOfMark(
 
 /** Rests the pointer on a marked name, as a reader does: it arrives from beside it. */
 export async function restOn(page: Page, name: string, world: World = page): Promise<void> {
+  // The content script may come after the page has loaded.
+  await expect.poll(() => markedTexts(world)).toContain(name);
   const { x, y, width, height } = await boxOfMark(world, name);
   await page.mouse.move(x + width / 2 - 3, y + height / 2);
   await page.mouse.move(x + width / 2, y + height / 2);

@@ -4,7 +4,7 @@ import { parsePageToWorker, type WorkerToPage, type WorkerToPanel } from '../mes
 import { onAccessChange } from '../platform/access.ts';
 import { onMessage, tellOwnPages, tellPage } from '../platform/messages.ts';
 import { openOptions } from '../platform/options.ts';
-import { onToolbarClick, openPanel } from '../platform/panel.ts';
+import { isPanelInReach, onToolbarClick, openPanel } from '../platform/panel.ts';
 import {
   loadCardScript,
   loadPageScriptEverywhere,
@@ -49,8 +49,8 @@ export default defineBackground(() => {
       case 'page→worker:load-terms':
         return loadTermsScript(tab.id, frameId ?? 0);
       case 'page→worker:card-record':
-        return readSettings().then((settings) =>
-          cardRecord(message.id, message.text, roleAt(settings, url ?? '')),
+        return Promise.all([readSettings(), isPanelInReach(tab.windowId)]).then(([settings, inReach]) =>
+          cardRecord(message.id, message.text, roleAt(settings, url ?? ''), inReach),
         );
       case 'page→worker:open-panel':
         // First, before anything that waits: the click that asked for it counts only now.

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 /** The shortcut that goes to the next name on the page, as the manifest calls it. */
 const NEXT_NAME = 'next-name';
 
+/** What opens and closes the panel, in Chrome and in Firefox. */
+const PANEL = ['_execute_action', '_execute_sidebar_action'];
+
 /** A shortcut as the browser has it now. */
 export interface Shortcut {
   readonly does: 'panel' | 'next_name';
@@ -20,14 +23,17 @@ export function onNextName(callback: (tabId: number) => void): void {
 /** The shortcuts there are. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
+  const keysOf = (...names: string[]) =>
+    commands.find(({ name }) => name !== undefined && names.includes(name))?.shortcut ?? '';
   return [
-    { does: 'panel', keys: keysOf('_execute_action') },
+    { does: 'panel', keys: keysOf(...PANEL) },
     { does: 'next_name', keys: keysOf(NEXT_NAME) },
   ];
 }
 
-/** Opens the browser's own page where shortcuts are changed. Edge understands the address too. */
+/** Opens the browser's own page where shortcuts are changed. Edge understands Chrome's address too; Firefox opens its own. */
 export async function openShortcutSettings(): Promise<void> {
+  const { openShortcutSettings: open } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (open) return open();
   await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

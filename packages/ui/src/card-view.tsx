@@ -30,6 +30,8 @@ export interface CardViewProps {
   doubt?: { label: string; text?: string | undefined; choices: readonly Action[] } | undefined;
   /** "Meer in het zijpaneel" */
   more?: Action | undefined;
+  /** Where no click leads to the side panel: what there is to do, and how the panel is opened. */
+  byHand?: { label: string; tips: readonly string[]; hint: string } | undefined;
   close: Action;
   /** Ways not to see this again. */
   menu?: CardMenuProps | undefined;
@@ -40,7 +42,7 @@ export interface CardViewProps {
 /** What the card over a name says. Uses only classes of card.css; its wrapper is the dialog. */
 export function CardView(props: CardViewProps) {
   const { titleId, summaryId, lang, title, kind, summary, message, elements, link, doubt } = props;
-  const { more, close, menu, source } = props;
+  const { more, byHand, close, menu, source } = props;
   return (
     <div class="slim-card">
       <div class="slim-card__top">
@@ -63,6 +65,7 @@ export function CardView(props: CardViewProps) {
           </div>
         </div>
       )}
+      {byHand && <ByHand {...byHand} lang={lang} />}
       <div class="slim-card__links">
         {elements && <LinkLine {...elements} />}
         {link && <ExternalLink {...link} />}
@@ -80,6 +83,24 @@ export function CardView(props: CardViewProps) {
         {menu && <CardMenu {...menu} />}
       </div>
     </div>
+  );
+}
+
+function ByHand({ label, tips, hint, lang }: NonNullable<CardViewProps['byHand']> & { lang: string }) {
+  return (
+    <>
+      {tips.length > 0 && (
+        <div>
+          <p class="slim-card__label">{label}</p>
+          <ul class="slim-card__tips" lang={lang}>
+            {tips.map((tip) => (
+              <li key={tip}>{tip}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>{hint}</p>
+    </>
   );
 }
 

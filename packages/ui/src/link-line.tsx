@@ -5,6 +5,7 @@ import { classes, type Pass } from './pass.ts';
 export interface LinkLineProps extends Pass {
   /** What the links have in common: "Gedaan in" */
   label: string;
+  /** One that leads nowhere is only named. */
   links: readonly Action[];
 }
 
@@ -19,7 +20,7 @@ export function LinkLine({ label, links, class: name, ...pass }: LinkLineProps) 
       <ul class="slim-link-line__links" aria-labelledby={id}>
         {links.map((link) => (
           <li key={link.label}>
-            <ActionLink {...link} />
+            {link.href || link.onSelect ? <ActionLink {...link} /> : link.label}
           </li>
         ))}
       </ul>

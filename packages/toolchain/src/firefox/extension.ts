@@ -52,6 +52,10 @@ export async function installExtension(
   async function panelOpenedBy(action: () => Promise<void>): Promise<Page> {
     const [panel] = await Promise.all([context.waitForEvent('page'), action()]);
     await panel.waitForURL(({ protocol }) => protocol === 'moz-extension:');
+    // Where a reader's first click or Tab would bring it. Playwright's clicks leave the focus of the window where it is.
+    await marionette.run(
+      "window.document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser').focus()",
+    );
     return panel;
   }
 

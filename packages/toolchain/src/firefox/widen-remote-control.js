@@ -1,4 +1,4 @@
-// Runs inside Firefox, in the browser's own world. Playwright drives Firefox over WebDriver BiDi, and these are the four things it
+// Runs inside Firefox, in the browser's own world. Playwright drives Firefox over WebDriver BiDi, and these are the five things it
 // lacks for us. The extension and the pages notice nothing: what changes is what the remote control sees.
 // The names are Firefox's own and have no promise of staying: each is looked up here, and nowhere else.
 (() => {
@@ -54,20 +54,30 @@
     bidi.session.messageHandler.emitProtocolEvent('browsingContext.contextDestroyed', data);
   }, 'browsing-context-discarded');
 
-  // Pages of an extension report their documents, loads and errors only when told to, in their own process.
-  const reportExtensionPages = () => {
-    const { MessageHandlerFrameChild } = ChromeUtils.importESModule(
-      'chrome://remote/content/shared/messagehandler/transports/js-window-actors/MessageHandlerFrameChild.sys.mjs',
-    );
+  // 5. In the process of the extensions, pages report their documents, loads and errors only when told to. And a query in a sandbox
+  // beside the page, as Playwright makes them, after one in the page itself ends that process (Firefox 153): there all are in the page.
+  const inExtensionProcess = () => {
+    const messageHandler = (path) =>
+      ChromeUtils.importESModule(`chrome://remote/content/shared/messagehandler/${path}.sys.mjs`);
+    const { MessageHandlerFrameChild } = messageHandler('transports/js-window-actors/MessageHandlerFrameChild');
+    const { WindowGlobalMessageHandler } = messageHandler('WindowGlobalMessageHandler');
+    const isExtensionPage = (document) => document.nodePrincipal.isAddonOrExpandedAddonPrincipal;
     const { handleEvent } = MessageHandlerFrameChild.prototype;
     MessageHandlerFrameChild.prototype.handleEvent = function (event) {
-      if (event.type === 'DOMWindowCreated' && this.document.nodePrincipal.isAddonOrExpandedAddonPrincipal)
+      if (event.type === 'DOMWindowCreated' && isExtensionPage(this.document))
         this._registry.createAllMessageHandlers();
       else handleEvent.call(this, event);
     };
+    const { getRealm } = WindowGlobalMessageHandler.prototype;
+    WindowGlobalMessageHandler.prototype.getRealm = function (wanted = {}) {
+      return getRealm.call(
+        this,
+        isExtensionPage(this.window.document) ? { ...wanted, sandboxName: null } : wanted,
+      );
+    };
   };
   Services.ppmm.loadProcessScript(
-    `data:application/javascript,${encodeURIComponent(`(${reportExtensionPages})()`)}`,
+    `data:application/javascript,${encodeURIComponent(`(${inExtensionProcess})()`)}`,
     true,
   );
 })();

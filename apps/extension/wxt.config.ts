@@ -44,7 +44,10 @@ export default defineConfig({
     host_permissions: HOSTS,
     // A municipality's hosts can be any. Nothing of it is ours before the user allows it, host by host.
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_extension_open__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
+    action: {
+      default_title: '__MSG_extension_open__',
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     // Free in Chrome, Edge and Firefox: Alt+Shift+P, Alt+Shift+N and Ctrl+Shift+Y are taken. K is for "kaartje".
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },

@@ -38,7 +38,6 @@ export function createFrame(
 ): Frame {
   const host = ownDocument.createElement(CARD_TAG);
   // The page may hide or move every element it knows nothing of.
-  host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

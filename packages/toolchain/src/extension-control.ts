@@ -10,7 +10,8 @@ import {
 } from 'playwright-core';
 
 export interface ExtensionControl {
-  readonly extensionId: string;
+  /** Opens a page of the extension's own, such as `options.html`, in a tab. */
+  openPage(path: string): Promise<Page>;
   /** Opens the docked side panel by a click on the toolbar button, with this page in front, and gives the panel. */
   openPanel(page: Page): Promise<Page>;
   /** The same for any other way of opening it, such as a button on the page. The panel must be closed. */
@@ -81,7 +82,11 @@ export async function loadExtension(
   }
 
   return {
-    extensionId: id,
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(origin + path);
+      return page;
+    },
     panelOpenedBy,
     openPanel: (page) => panelOpenedBy(() => clickToolbarButton(page)),
     pressToolbarButton: clickToolbarButton,

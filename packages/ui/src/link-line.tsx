@@ -19,9 +19,7 @@ export function LinkLine({ label, links, class: name, ...pass }: LinkLineProps) 
       </span>{' '}
       <ul class="slim-link-line__links" aria-labelledby={id}>
         {links.map((link) => (
-          <li key={link.label}>
-            {link.href || link.onSelect ? <ActionLink {...link} /> : link.label}
-          </li>
+          <li key={link.label}>{link.href || link.onSelect ? <ActionLink {...link} /> : link.label}</li>
         ))}
       </ul>
     </div>

@@ -40,6 +40,10 @@ export async function installExtension(
   // Firefox's own way of making names of ids.
   const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
 
+  const remove = async () => {
+    await marionette.send('Addon:Uninstall', { id });
+  };
+
   async function clickToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
     const button = await marionette.run<Record<string, string>>(
@@ -71,7 +75,12 @@ export async function installExtension(
     );
 
   return {
-    extensionId: id,
+    async openPage(path) {
+      const origin = await marionette.run<string>(`${EXTENSION} return extension.baseURL;`, id);
+      const page = await context.newPage();
+      await page.goto(origin + path);
+      return page;
+    },
     panelOpenedBy,
     openPanel: (page) => panelOpenedBy(() => clickToolbarButton(page)),
     async closePanel(panel, page) {
@@ -101,9 +110,11 @@ export async function installExtension(
         `#addon-webext-permissions-notification .popup-notification-${button}-button`,
       );
     },
+    remove,
     async uninstall() {
       await marionette.run('window.SidebarController.hide()');
-      await marionette.send('Addon:Uninstall', { id });
+      if (await marionette.run<boolean>('return Boolean(WebExtensionPolicy.getByID(arguments[0]))', id))
+        await remove();
     },
   };
 }

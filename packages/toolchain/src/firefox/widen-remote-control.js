@@ -59,7 +59,9 @@
   const inExtensionProcess = () => {
     const messageHandler = (path) =>
       ChromeUtils.importESModule(`chrome://remote/content/shared/messagehandler/${path}.sys.mjs`);
-    const { MessageHandlerFrameChild } = messageHandler('transports/js-window-actors/MessageHandlerFrameChild');
+    const { MessageHandlerFrameChild } = messageHandler(
+      'transports/js-window-actors/MessageHandlerFrameChild',
+    );
     const { WindowGlobalMessageHandler } = messageHandler('WindowGlobalMessageHandler');
     const isExtensionPage = (document) => document.nodePrincipal.isAddonOrExpandedAddonPrincipal;
     const { handleEvent } = MessageHandlerFrameChild.prototype;

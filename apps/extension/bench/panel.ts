@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     const [page = await browser.context.newPage()] = browser.context.pages();
     await page.goto('https://www.ncj.nl/ziekteverzuim.html');
     const panel = await browser.openPanel(page);
-    const origin = `chrome-extension://${browser.extensionId}`;
+    const { origin } = browser;
     await markFirstRecord(panel);
     const times = new Map(Object.keys(MEASURED).map((what) => [what, [] as number[]]));
     for (let round = 0; round < ROUNDS; round += 1)

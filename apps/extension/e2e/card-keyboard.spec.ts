@@ -83,6 +83,8 @@ test.describe('with the focus in the card', () => {
     for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
     expect(await focusIsInCard(page)).toBe(true);
     await page.keyboard.press('Tab');
+    // In Firefox one more: a card that is longer than its room scrolls by keyboard.
+    if (await focusIsInCard(page)) await page.keyboard.press('Tab');
     await expect(cardOf(page)).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Home' })).toBeFocused();
   });
@@ -119,9 +121,11 @@ test('choosing a name in the panel goes to it and opens its card', async ({ page
 test('a screen reader meets a dialog with a name, a description and everything in it in order', async ({
   page,
   extension,
+  browserName,
 }) => {
   await extension.pressShortcut('next-name');
   await expect(cardOf(page)).toHaveAccessibleName('M@ZL');
   await expect(cardOf(page)).toHaveAccessibleDescription(/^M@ZL is een aanpak van ziekteverzuim/);
-  await expect(cardOf(page)).toMatchAriaSnapshot({ name: 'card.aria.yml' });
+  const name = browserName === 'firefox' ? 'card-with-tips.aria.yml' : 'card.aria.yml';
+  await expect(cardOf(page)).toMatchAriaSnapshot({ name });
 });

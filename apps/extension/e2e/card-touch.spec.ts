@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demo, expect, test } from './fixtures.ts';
+import { demo, expect, needs, test } from './fixtures.ts';
 import { boxOfMark, cardOf, markedTexts } from './on-the-page.ts';
 
 /** Taps with a finger: the browser makes pointer events and a click of it, as on a touch screen. */
@@ -10,6 +10,8 @@ async function tap(page: Page, x: number, y: number): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
 }
+
+needs('A finger taps');
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);

@@ -27,4 +27,12 @@ export const differences = {
     not: 'firefox',
     why: 'Firefox counts no layout shifts, and lets no script before the page hear the connection.',
   },
+  'A finger taps': {
+    not: 'firefox',
+    why: 'Firefox takes no touches from tests.',
+  },
+  'Axe looks at every view': {
+    not: 'firefox',
+    why: 'Axe judges the same tree and styles; in Firefox it looks at the states of the panel, the settings and the card.',
+  },
 } as const satisfies Record<string, { not: 'chromium' | 'firefox'; why: string }>;

@@ -7,7 +7,7 @@ import { demo, expect, extensionDir, needs, test } from './fixtures.ts';
 import { goTo, shown, title } from './in-the-panel.ts';
 
 const managers = (panel: Page) => panel.locator('details', { hasText: 'Managers' }).last();
-const scrolled = (panel: Page) => panel.evaluate(() => window.scrollY);
+const scrolled = (panel: Page) => panel.evaluate(() => Math.round(window.scrollY));
 
 /** Reads on in an element, and opens what others can do. */
 async function readOn(panel: Page): Promise<number> {

@@ -144,7 +144,7 @@ test.describe('marks follow the page', () => {
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
     await expect.poll(() => markedTexts(page)).toHaveLength(3);
     const control = await page.context().newPage();
-    await control.goto(`chrome-extension://${extension.extensionId}/sidepanel.html`);
+    await control.goto(`${extension.origin}/sidepanel.html`);
     // It goes with its own pages, so nobody is there to hear the answer.
     await control
       .evaluate(() =>

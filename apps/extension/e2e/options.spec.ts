@@ -4,8 +4,9 @@ import type { ExtensionBrowser } from '@slim-samenwerken/toolchain/browser';
 import { demo, expect, test } from './fixtures.ts';
 import { cardOf, markedTexts, restOn } from './on-the-page.ts';
 
-async function openOptions(extension: ExtensionBrowser): Promise<Page> {
-  const options = await extension.openPage('options.html');
+async function openOptions({ context, origin }: ExtensionBrowser): Promise<Page> {
+  const options = await context.newPage();
+  await options.goto(`${origin}/options.html`);
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Instellingen');
   return options;
 }

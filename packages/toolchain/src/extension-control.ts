@@ -10,8 +10,8 @@ import {
 } from 'playwright-core';
 
 export interface ExtensionControl {
-  /** Opens a page of the extension's own, such as `options.html`, in a tab. */
-  openPage(path: string): Promise<Page>;
+  /** Where its own pages are: `chrome-extension://...`, without a slash at the end. */
+  readonly origin: string;
   /** Opens the docked side panel by a click on the toolbar button, with this page in front, and gives the panel. */
   openPanel(page: Page): Promise<Page>;
   /** The same for any other way of opening it, such as a button on the page. The panel must be closed. */
@@ -49,11 +49,11 @@ export async function loadExtension(
   const browser = await browserOf(context).newBrowserCDPSession();
   await browser.send('Target.setDiscoverTargets', { discover: true });
   const { id } = await browser.send('Extensions.loadUnpacked', { path: extensionDir });
-  const origin = `chrome-extension://${id}/`;
+  const origin = `chrome-extension://${id}`;
   const worker = await workerOf(context, origin);
   // The button opens the panel only once the worker listens; what it is asked here comes behind that.
   await worker.evaluate('chrome.action.isEnabled()');
-  const panelUrl = origin + panelPath(extensionDir);
+  const panelUrl = `${origin}/${panelPath(extensionDir)}`;
 
   async function clickToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
@@ -82,11 +82,7 @@ export async function loadExtension(
   }
 
   return {
-    async openPage(path) {
-      const page = await context.newPage();
-      await page.goto(origin + path);
-      return page;
-    },
+    origin,
     panelOpenedBy,
     openPanel: (page) => panelOpenedBy(() => clickToolbarButton(page)),
     pressToolbarButton: clickToolbarButton,

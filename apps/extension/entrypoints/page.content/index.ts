@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createCardLink } from '../../card/card-link.ts';
 import { parseWorkerToPage } from '../../messaging.ts';
+import { removeLeftOver } from '../../page/left-over.ts';
 import { watchLife } from '../../page/life.ts';
 import { createMarks } from '../../page/marks.ts';
 import { createPanelLink } from '../../page/panel-link.ts';
@@ -18,6 +19,7 @@ export default defineContentScript({
     const { signal } = context;
     // Chrome runs content scripts in its own PDF viewer too, where there is no text to read.
     if (document.contentType === 'application/pdf') return;
+    removeLeftOver();
     watchLife(() => context.isInvalid, signal);
     const marks = createMarks(signal);
     const card = createCardLink(marks, signal);

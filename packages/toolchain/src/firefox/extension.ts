@@ -37,6 +37,7 @@ export async function installExtension(
     return value;
   };
   const id = await install();
+  const origin = await marionette.run<string>(`${EXTENSION} return extension.baseURL.slice(0, -1);`, id);
   // Firefox's own way of making names of ids.
   const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
 
@@ -75,14 +76,10 @@ export async function installExtension(
     );
 
   return {
-    async openPage(path) {
-      const origin = await marionette.run<string>(`${EXTENSION} return extension.baseURL;`, id);
-      const page = await context.newPage();
-      await page.goto(origin + path);
-      return page;
-    },
+    origin,
     panelOpenedBy,
     openPanel: (page) => panelOpenedBy(() => clickToolbarButton(page)),
+    pressToolbarButton: clickToolbarButton,
     async closePanel(panel, page) {
       await Promise.all([panel.waitForEvent('close'), clickToolbarButton(page)]);
     },

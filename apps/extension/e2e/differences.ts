@@ -35,4 +35,28 @@ export const differences = {
     not: 'firefox',
     why: 'Axe judges the same tree and styles; in Firefox it looks at the states of the panel, the settings and the card.',
   },
+  'Storage can be full': {
+    not: 'firefox',
+    why: 'Firefox sets no limit that a test can reach.',
+  },
+  'A file is saved': {
+    not: 'firefox',
+    why: 'Firefox tells tests nothing of a download from its sidebar.',
+  },
+  'Of many names those a screen ahead are marked': {
+    not: 'firefox',
+    why: 'Firefox tells an extension only what is inside the window: there they are marked on arrival.',
+  },
+  'A page of the extension opens in a tab of its own': {
+    not: 'firefox',
+    why: 'Firefox tells tests nothing of a tab that an extension opens for a page of its own.',
+  },
+  'A removed extension takes its marks away': {
+    not: 'firefox',
+    why: 'Firefox ends its scripts without a word; its style sheet goes, and with that all that was seen.',
+  },
+  'A page is looked at from a world beside its own': {
+    not: 'firefox',
+    why: 'Only Chromium gives tests such a world, in which a hostile page has redefined nothing.',
+  },
 } as const satisfies Record<string, { not: 'chromium' | 'firefox'; why: string }>;

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expectWellPlaced } from './card-scene.ts';
-import { expect } from './fixtures.ts';
+import { expect, needs } from './fixtures.ts';
 import { hostile, test } from './gallery.ts';
 import { boxOfMark, cardOf, markedTexts, restOn } from './on-the-page.ts';
 import { extensionWorld } from './own-world.ts';
+
+needs('A page is looked at from a world beside its own');
 
 /** Lets time pass in a page: for what must not happen in it. */
 async function pass(page: Page, milliseconds: number): Promise<void> {

@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expectWellPlaced, isOnTop } from './card-scene.ts';
-import { expect } from './fixtures.ts';
+import { expect, needs } from './fixtures.ts';
 import { hostile, test } from './gallery.ts';
 import { cardOf, markedTexts, restOn } from './on-the-page.ts';
 import { ownWorld } from './own-world.ts';
+
+needs('A page is looked at from a world beside its own');
 
 /** What is expected of us on a page that says itself what is hostile about it. */
 interface Expected {

@@ -15,7 +15,8 @@ async function readOn(panel: Page): Promise<number> {
   await managers(panel).locator('summary').first().click();
   await managers(panel).scrollIntoViewIfNeeded();
   await panel.evaluate(() => window.scrollTo(0, 700));
-  await expect.poll(() => stored(panel)).toContain('"top":700');
+  // Firefox scrolls to the nearest pixel of the screen.
+  await expect.poll(() => stored(panel)).toMatch(/"top":(700|699\.)/);
   return scrolled(panel);
 }
 

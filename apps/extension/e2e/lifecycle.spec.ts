@@ -99,5 +99,5 @@ test('after an update the panel opens again, on the page that was open', async (
   await Promise.all([old.waitForEvent('close'), extension.reload()]);
   const panel = await openPanel(page);
   await expect(panel.locator('[data-state="ready"]')).toBeVisible();
-  await expect.poll(() => markedTexts(page)).toHaveLength(4);
+  await expect.poll(() => markedTexts(page)).toContain('GIZ');
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demo, expect, test } from './fixtures.ts';
+import { demo, expect, needs, test } from './fixtures.ts';
 import { goTo } from './in-the-panel.ts';
 import { examples, openFile, savedFile, store, stored, threeTips } from './own-work.ts';
 
@@ -150,64 +150,76 @@ test.describe('my list', () => {
       await expect(window.getByRole('main')).toContainText('3 van 3 gedaan');
   });
 
-  test('says so when the browser cannot store any more, and keeps what is typed in sight', async ({
-    page,
-    openPanel,
-  }) => {
-    const panel = await openPanel(page);
-    await store(panel, { list: threeTips });
-    await panel.evaluate("chrome.storage.local.set({ full: 'x'.repeat(10_485_760 - 700) })");
-    await goTo(panel, '#/list');
-    await items(panel).first().getByRole('button', { name: 'Meer' }).click();
-    await panel.getByLabel('Notitie').fill('x'.repeat(3000));
-    await expect(panel.getByRole('alert')).toContainText('Je laatste wijziging is niet bewaard.');
-    await expect(panel.getByLabel('Notitie')).toHaveValue('x'.repeat(3000));
-    await panel.getByLabel('Notitie').fill('kort');
-    await expect(panel.getByRole('alert')).toHaveCount(0);
+  test.describe('with storage that is full', () => {
+    needs('Storage can be full');
+
+    test('says so when the browser cannot store any more, and keeps what is typed in sight', async ({
+      page,
+      openPanel,
+    }) => {
+      const panel = await openPanel(page);
+      await store(panel, { list: threeTips });
+      await panel.evaluate("chrome.storage.local.set({ full: 'x'.repeat(10_485_760 - 700) })");
+      await goTo(panel, '#/list');
+      await items(panel).first().getByRole('button', { name: 'Meer' }).click();
+      await panel.getByLabel('Notitie').fill('x'.repeat(3000));
+      await expect(panel.getByRole('alert')).toContainText('Je laatste wijziging is niet bewaard.');
+      await expect(panel.getByLabel('Notitie')).toHaveValue('x'.repeat(3000));
+      await panel.getByLabel('Notitie').fill('kort');
+      await expect(panel.getByRole('alert')).toHaveCount(0);
+    });
   });
 
-  test('is printed from a clean page of its own', async ({ page, context, openPanel }) => {
-    const panel = await openPanel(page);
-    await store(panel, examples);
-    await goTo(panel, '#/list');
-    const opened = context.waitForEvent('page');
-    await panel.getByRole('link', { name: 'Afdrukken' }).click();
-    const printed = await opened;
-    await expect(printed.getByRole('heading', { level: 1 })).toHaveText('Mijn lijst');
-    await expect(printed.getByRole('listitem')).toHaveCount(2);
-    await expect(printed.getByRole('listitem').first()).toContainText('Bespreken met het wijkteam.');
-    await expect(printed.getByRole('main')).toContainText('Slim Samenwerken (pdf): https://assets.ncj.nl/');
-    await printed.emulateMedia({ media: 'print' });
-    await expect(printed.getByRole('button')).toHaveCount(0);
+  test.describe('in a tab', () => {
+    needs('A page of the extension opens in a tab of its own');
+
+    test('is printed from a clean page of its own', async ({ page, context, openPanel }) => {
+      const panel = await openPanel(page);
+      await store(panel, examples);
+      await goTo(panel, '#/list');
+      const opened = context.waitForEvent('page');
+      await panel.getByRole('link', { name: 'Afdrukken' }).click();
+      const printed = await opened;
+      await expect(printed.getByRole('heading', { level: 1 })).toHaveText('Mijn lijst');
+      await expect(printed.getByRole('listitem')).toHaveCount(2);
+      await expect(printed.getByRole('listitem').first()).toContainText('Bespreken met het wijkteam.');
+      await expect(printed.getByRole('main')).toContainText('Slim Samenwerken (pdf): https://assets.ncj.nl/');
+      await printed.emulateMedia({ media: 'print' });
+      await expect(printed.getByRole('button')).toHaveCount(0);
+    });
   });
 });
 
 test.describe('a file with the list', () => {
-  test('is saved, and brought back in a browser that has nothing', async ({ page, openPanel }) => {
-    const panel = await openPanel(page);
-    await store(panel, examples);
-    await goTo(panel, '#/list');
-    await expect(items(panel)).toHaveCount(2);
-    const file = await savedFile(panel);
-    expect(file).toMatchObject({
-      format: 'slim-samenwerken',
-      version: 1,
-      list: examples.list,
-      rounds: examples.reflections,
-    });
+  test.describe('on disk', () => {
+    needs('A file is saved');
 
-    await store(panel, { list: [], reflections: [] });
-    await expect(items(panel)).toHaveCount(0);
-    await openFile(panel, JSON.stringify(file));
-    await expect(panel.getByRole('status').filter({ hasText: 'toegevoegd' })).toHaveText(
-      '2 dingen toegevoegd aan je lijst. 2 reflecties toegevoegd. 1 staat niet in deze versie van Slim Samenwerken. De tekst van toen is bewaard.',
-    );
-    expect(await stored(panel, 'list')).toEqual(examples.list);
-    expect(await stored(panel, 'reflections')).toEqual(examples.reflections);
-    await openFile(panel, JSON.stringify(file));
-    await expect(panel.getByRole('status').filter({ hasText: 'kwam niets bij' })).toContainText(
-      '4 had je al.',
-    );
+    test('is saved, and brought back in a browser that has nothing', async ({ page, openPanel }) => {
+      const panel = await openPanel(page);
+      await store(panel, examples);
+      await goTo(panel, '#/list');
+      await expect(items(panel)).toHaveCount(2);
+      const file = await savedFile(panel);
+      expect(file).toMatchObject({
+        format: 'slim-samenwerken',
+        version: 1,
+        list: examples.list,
+        rounds: examples.reflections,
+      });
+
+      await store(panel, { list: [], reflections: [] });
+      await expect(items(panel)).toHaveCount(0);
+      await openFile(panel, JSON.stringify(file));
+      await expect(panel.getByRole('status').filter({ hasText: 'toegevoegd' })).toHaveText(
+        '2 dingen toegevoegd aan je lijst. 2 reflecties toegevoegd. 1 staat niet in deze versie van Slim Samenwerken. De tekst van toen is bewaard.',
+      );
+      expect(await stored(panel, 'list')).toEqual(examples.list);
+      expect(await stored(panel, 'reflections')).toEqual(examples.reflections);
+      await openFile(panel, JSON.stringify(file));
+      await expect(panel.getByRole('status').filter({ hasText: 'kwam niets bij' })).toContainText(
+        '4 had je al.',
+      );
+    });
   });
 
   test('that is only half there changes nothing, and the panel says what to do', async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demo, expect, test } from './fixtures.ts';
+import { demo, expect, needs, test } from './fixtures.ts';
 import { cardOf, markedTexts, restOn } from './on-the-page.ts';
 
 const ziekteverzuim = `${demo.ncj}/ziekteverzuim.html`;
@@ -91,15 +91,19 @@ test('the card leads to the settings', async ({ page, context }) => {
   await marks(page).toEqual(before);
 });
 
-test('a removed extension leaves nothing on the page, and says nothing', async ({ page, extension }) => {
-  await restOn(page, 'GIZ');
-  await expect(cardOf(page)).toBeVisible();
-  await extension.remove();
-  await page.mouse.move(3, 3);
-  await expect(cardOf(page)).toHaveCount(0);
-  await marks(page).toEqual([]);
-  await restOnText(page, 'GIZ');
-  await page.keyboard.press('Escape');
+test.describe('after its removal', () => {
+  needs('A removed extension takes its marks away');
+
+  test('a removed extension leaves nothing on the page, and says nothing', async ({ page, extension }) => {
+    await restOn(page, 'GIZ');
+    await expect(cardOf(page)).toBeVisible();
+    await extension.remove();
+    await page.mouse.move(3, 3);
+    await expect(cardOf(page)).toHaveCount(0);
+    await marks(page).toEqual([]);
+    await restOnText(page, 'GIZ');
+    await page.keyboard.press('Escape');
+  });
 });
 
 async function restOnText(page: Page, text: string): Promise<void> {

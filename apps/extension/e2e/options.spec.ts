@@ -68,14 +68,16 @@ test.describe('the settings', () => {
     await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeFocused();
   });
 
-  test('show the shortcuts that the browser has given', async ({ extension }) => {
+  test('show the shortcuts that the browser has given', async ({ extension, browserName }) => {
     const options = await openOptions(extension);
     const keys = options.getByRole('region', { name: 'Sneltoetsen' });
     await expect(keys).toContainText('Alt+Shift+U');
     await expect(keys).toContainText('Alt+Shift+K');
+    // Firefox shows its own page about shortcuts to no test.
+    if (browserName === 'firefox') return;
     const opened = extension.context.waitForEvent('page');
     await keys.getByRole('button', { name: 'Sneltoetsen wijzigen' }).click();
-    await expect(await opened).toHaveURL(/^chrome:\/\/extensions\/shortcuts$|^about:addons$/);
+    expect((await opened).url()).toBe('chrome://extensions/shortcuts');
   });
 
   test('fit in 320 pixels, also with text of twice the size', async ({ extension }) => {

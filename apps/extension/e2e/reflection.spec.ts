@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { elements } from '@slim-samenwerken/content';
-import { demo, expect, test } from './fixtures.ts';
+import { demo, expect, needs, test } from './fixtures.ts';
 import { goTo } from './in-the-panel.ts';
 import { store, stored } from './own-work.ts';
 
@@ -138,15 +138,19 @@ test.describe('a reflection', () => {
     expect(await stored(panel, 'reflections')).toEqual([two[1]]);
   });
 
-  test('is printed from a clean page of its own', async ({ page, context, openPanel }) => {
-    const panel = await openPanel(page);
-    await store(panel, { reflections: two });
-    await goTo(panel, '#/round/b');
-    const opened = context.waitForEvent('page');
-    await panel.getByRole('link', { name: 'Afdrukken' }).click();
-    const printed = await opened;
-    await expect(printed.getByRole('heading', { level: 1 })).toHaveText('Reflectie van 22 november 2026');
-    await expect(printed.getByRole('img', { name: /^Spinnenweb/ })).toBeVisible();
-    await expect(printed.getByRole('definition')).toHaveCount(12 + 3);
+  test.describe('in a tab', () => {
+    needs('A page of the extension opens in a tab of its own');
+
+    test('is printed from a clean page of its own', async ({ page, context, openPanel }) => {
+      const panel = await openPanel(page);
+      await store(panel, { reflections: two });
+      await goTo(panel, '#/round/b');
+      const opened = context.waitForEvent('page');
+      await panel.getByRole('link', { name: 'Afdrukken' }).click();
+      const printed = await opened;
+      await expect(printed.getByRole('heading', { level: 1 })).toHaveText('Reflectie van 22 november 2026');
+      await expect(printed.getByRole('img', { name: /^Spinnenweb/ })).toBeVisible();
+      await expect(printed.getByRole('definition')).toHaveCount(12 + 3);
+    });
   });
 });

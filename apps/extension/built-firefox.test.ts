@@ -12,11 +12,13 @@ const chrome = JSON.parse(read('../chrome-mv3/manifest.json'));
 describe('the extension as Firefox gets it', () => {
   it('asks for what Chrome gets asked, without a permission for the panel', () => {
     expect(manifest.permissions).toEqual([
-      'storage', // the role, kept on this computer
+      'storage', // what the user chose and made, kept on this computer
       'scripting', // the card's code when first needed, and pages that were open at installation
+      'activeTab', // the page on which the toolbar button is pressed
     ]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.host_permissions).toEqual(chrome.host_permissions);
+    expect(manifest.optional_host_permissions).toEqual(chrome.optional_host_permissions);
     expect(manifest.content_scripts).toEqual(chrome.content_scripts);
     expect(manifest.content_security_policy).toEqual(chrome.content_security_policy);
   });
@@ -35,7 +37,7 @@ describe('the extension as Firefox gets it', () => {
       open_at_install: false,
     });
     expect(manifest.action.default_area).toBe('navbar');
-    expect(manifest.commands._execute_sidebar_action).toEqual(chrome.commands._execute_action);
+    expect(manifest.commands).toEqual(chrome.commands);
   });
 
   it("passes Mozilla's own check without an error, and with no warning about code of ours", async () => {

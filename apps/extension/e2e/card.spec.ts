@@ -84,7 +84,7 @@ test.describe('the card', () => {
       await expect(card).toContainText('Open het zijpaneel met de knop');
       await expect(card.getByRole('button', { name: 'Vaardigheden en attitudes' })).toHaveCount(0);
       await expect(more).toHaveCount(0);
-      const panel = await extension.panelOpenedBy(() => extension.pressShortcut('_execute_sidebar_action'));
+      const panel = await extension.panelOpenedBy(() => extension.pressShortcut('_execute_action'));
       await page.mouse.move(2, 2);
       await expect(card).toHaveCount(0);
       await restOn(page, 'GIZ');

@@ -59,4 +59,8 @@ export const differences = {
     not: 'firefox',
     why: 'Only Chromium gives tests such a world, in which a hostile page has redefined nothing.',
   },
+  'A policy of an organisation holds': {
+    not: 'firefox',
+    why: 'Firefox reads policies from a place of its own; not tried.',
+  },
 } as const satisfies Record<string, { not: 'chromium' | 'firefox'; why: string }>;

@@ -27,9 +27,9 @@ test.describe('a background that the browser has stopped wakes', () => {
     test('which opens and closes the panel', async ({ page, extension }) => {
       await page.goto(`${demo.ncj}/ziekteverzuim.html`);
       await extension.stopWorker();
-      const panel = await extension.panelOpenedBy(() => extension.pressShortcut('_execute_sidebar_action'));
+      const panel = await extension.panelOpenedBy(() => extension.pressShortcut('_execute_action'));
       await expect(panel.locator('[data-state="ready"]')).toBeVisible();
-      await Promise.all([panel.waitForEvent('close'), extension.pressShortcut('_execute_sidebar_action')]);
+      await Promise.all([panel.waitForEvent('close'), extension.pressShortcut('_execute_action')]);
     });
   });
 });

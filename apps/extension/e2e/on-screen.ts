@@ -29,19 +29,19 @@ export const test = base.extend<{ answer: Answer }, { display: string }>({
     { scope: 'worker' },
   ],
 
-  extension: async ({ display, site, language }, use) => {
+  extension: async ({ browserName, launch, display, site, language }, use) => {
     process.env['DISPLAY'] = display;
-    const extension: ExtensionBrowser = await launchWithExtension({
-      extensionDir,
-      headless: false,
-      site,
-      language,
-    });
+    const extension: ExtensionBrowser =
+      browserName === 'firefox'
+        ? await launch(language)
+        : await launchWithExtension({ extensionDir, headless: false, site, language });
     await use(extension);
     await extension.close();
   },
 
-  answer: async ({ display }, use) => {
+  answer: async ({ browserName, extension, display }, use) => {
+    // Firefox asks and is answered without a screen too.
+    if (browserName === 'firefox') return use((_asking, answer) => extension.answerPermission(answer));
     const env = { ...process.env, DISPLAY: display };
     const press = (...keys: string[]) => execFileSync('xdotool', ['key', '--delay', '60', ...keys], { env });
     // Chromium dims its whole window while it asks. This is a place between its tabs and its buttons.

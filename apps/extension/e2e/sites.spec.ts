@@ -26,9 +26,9 @@ const MUNICIPALITIES = [
   { typed: 'sudwest', name: 'Súdwest-Fryslân', hosts: ['sudwestfryslan.nl'] },
 ];
 
-async function openOptions({ context, extensionId }: ExtensionBrowser): Promise<Page> {
+async function openOptions({ context, origin }: ExtensionBrowser): Promise<Page> {
   const options = await context.newPage();
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.goto(`${origin}/options.html`);
   return options;
 }
 

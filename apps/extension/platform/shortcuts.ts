@@ -3,9 +3,6 @@ import { browser } from 'wxt/browser';
 /** The shortcut that goes to the next name on the page, as the manifest calls it. */
 const NEXT_NAME = 'next-name';
 
-/** What opens and closes the panel, in Chrome and in Firefox. */
-const PANEL = ['_execute_action', '_execute_sidebar_action'];
-
 /** A shortcut as the browser has it now. */
 export interface Shortcut {
   readonly does: 'panel' | 'next_name';
@@ -23,10 +20,9 @@ export function onNextName(callback: (tabId: number) => void): void {
 /** The shortcuts there are. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  const keysOf = (...names: string[]) =>
-    commands.find(({ name }) => name !== undefined && names.includes(name))?.shortcut ?? '';
+  const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
   return [
-    { does: 'panel', keys: keysOf(...PANEL) },
+    { does: 'panel', keys: keysOf('_execute_action') },
     { does: 'next_name', keys: keysOf(NEXT_NAME) },
   ];
 }

@@ -21,30 +21,29 @@ export function unpackNames(packed: string): PageName[] {
     lists.set(text, list);
     return list;
   };
-  const ruleOf = (text: string): NameRule => {
-    const [rest = '', unless] = text.split('}');
-    const [name = '', context] = rest.split('{');
-    const anyCase = name.endsWith('~');
-    return {
-      name: anyCase ? name.slice(0, -1) : name,
-      ...(anyCase && { anyCase }),
-      ...(context && { context: listOf(context) }),
-      ...(unless && { unless: listOf(unless) }),
-    };
+  const namesOf = (group: string): NameRule[] => {
+    const [rest = '', unless] = group.split('}');
+    const [names = '', context] = rest.split('{');
+    const words = { ...(context && { context: listOf(context) }), ...(unless && { unless: listOf(unless) }) };
+    return names.split('|').map((spelled) => ({
+      name: spelled.replace('!', ''),
+      ...(spelled === spelled.toLowerCase() && !spelled.startsWith('!') && { anyCase: true }),
+      ...words,
+    }));
   };
-  const recordOf = (line: string, kind: PageName['kind']): PageName => {
-    const said = line.indexOf('=');
-    const texts = line.slice(said + 1).split('|');
-    const sayer = Math.max(
-      0,
-      texts.findIndex((text) => text.startsWith('*')),
-    );
-    const names = texts.map((text) => ruleOf(text.replace('*', '')));
-    const id = said < 0 ? idOf(names[sayer]?.name ?? '') : line.slice(0, said);
+  const recordOf = (text: string, kind: PageName['kind']): PageName => {
+    const said = text.indexOf('=');
+    const names = text
+      .slice(said + 1)
+      .split('&')
+      .flatMap(namesOf);
+    const id = said < 0 ? idOf(names[0]?.name ?? '') : text.slice(0, said);
     return { id: id as PageName['id'], kind, names };
   };
   const kinds = ['project', 'method', 'practice'] as const;
   return packed
-    .split('\n\n')
-    .flatMap((lines, place) => lines.split('\n').map((line) => recordOf(line, kinds[place] ?? 'method')));
+    .split(';;')
+    .flatMap((records, place) =>
+      records.split(';').map((record) => recordOf(record, kinds[place] ?? 'method')),
+    );
 }

@@ -55,6 +55,10 @@ export const differences = {
     not: 'firefox',
     why: 'Firefox ends its scripts without a word; its style sheet goes, and with that all that was seen.',
   },
+  'A page is kept for the way back': {
+    not: 'firefox',
+    why: 'Firefox keeps pages too, but its remote control waits for the load that such a page does not do.',
+  },
   'A page is looked at from a world beside its own': {
     not: 'firefox',
     why: 'Only Chromium gives tests such a world, in which a hostile page has redefined nothing.',

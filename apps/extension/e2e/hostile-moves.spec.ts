@@ -1,20 +1,10 @@
-import type { Page } from '@playwright/test';
 import { expectWellPlaced } from './card-scene.ts';
 import { expect, needs } from './fixtures.ts';
 import { hostile, test } from './gallery.ts';
-import { boxOfMark, cardOf, markedTexts, restOn } from './on-the-page.ts';
+import { boxOfMark, cardOf, markedTexts, pass, restOn } from './on-the-page.ts';
 import { extensionWorld } from './own-world.ts';
 
 needs('A page is looked at from a world beside its own');
-
-/** Lets time pass in a page: for what must not happen in it. */
-async function pass(page: Page, milliseconds: number): Promise<void> {
-  const start = await page.evaluate(() => performance.now());
-  await page.waitForFunction(([from, time]) => performance.now() - from > time, [
-    start,
-    milliseconds,
-  ] as const);
-}
 
 test('rewritten: the names are marked again and again, and a card goes with the text it was of', async ({
   page,
@@ -88,23 +78,6 @@ test('no-strangers: a page that takes the card away is left alone, and a next ca
     await page.mouse.move(2, 2);
     await pass(page, 100);
   }
-});
-
-test('frames: what is in them is left alone, and a pointer that goes into one has left the name', async ({
-  page,
-}) => {
-  await page.goto(hostile('frames'));
-  await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'VoorZorg']);
-  for (const frame of page.frames())
-    if (frame !== page.mainFrame()) expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
-  await restOn(page, 'VoorZorg');
-  await expect(cardOf(page)).toBeVisible();
-  await page.getByTitle('Van deze site').hover();
-  await expect(cardOf(page)).toHaveCount(0);
-  await restOn(page, 'VoorZorg');
-  await page.getByTitle('Van deze site').hover();
-  await pass(page, 800);
-  await expect(cardOf(page)).toHaveCount(0);
 });
 
 for (const [zoom, file] of [

@@ -165,12 +165,4 @@ test.describe('marks follow the page', () => {
     await page.mouse.move(60, 60);
     await expect.poll(() => markedTexts(page)).toEqual([]);
   });
-
-  test('back from the cache of the browser', async ({ page }) => {
-    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
-    await expect.poll(() => markedTexts(page)).toHaveLength(3);
-    await page.goto(`${demo.ncj}/in-page.html`);
-    await page.goBack();
-    await expect.poll(() => markedTexts(page)).toHaveLength(3);
-  });
 });

@@ -50,3 +50,12 @@ export async function restOn(page: Page, name: string, world: World = page): Pro
   await page.mouse.move(x + width / 2 - 3, y + height / 2);
   await page.mouse.move(x + width / 2, y + height / 2);
 }
+
+/** Lets time pass in a page: for what must not happen in it. */
+export async function pass(page: Page, milliseconds: number): Promise<void> {
+  const start = await page.evaluate(() => performance.now());
+  await page.waitForFunction(([from, time]) => performance.now() - from > time, [
+    start,
+    milliseconds,
+  ] as const);
+}

@@ -41,7 +41,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     viewport: null,
     // Chromium refuses to start as root inside its sandbox; everybody else keeps it.
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    // Extensions, and pages kept for the way back: as people have it.
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
     // On Linux chrome.i18n follows LANGUAGE, on Windows --lang; Playwright's `locale` changes neither.
     env: { ...process.env, LANGUAGE: language },
     args: [`--lang=${language}`, ...args, ...(options.site?.browserArgs ?? [])],

@@ -29,7 +29,7 @@ export interface Site {
 }
 
 // As strict as a careful municipality's, so that the extension is seen to work under it.
-const contentSecurityPolicy = "default-src 'self'; img-src 'self' data:";
+const contentSecurityPolicy = "default-src 'self'; img-src 'self' data:; frame-src https:";
 
 /**
  * Serves `<root>/<host>/...` as `https://<host>/...` on free ports of this machine, under a certificate made for the
@@ -56,7 +56,8 @@ export async function serveSites(root: string): Promise<Site> {
     response.writeHead(200, {
       'content-type': found.type,
       'content-security-policy': contentSecurityPolicy,
-      'cache-control': 'no-store',
+      // Always asked for again; what may not be stored at all Firefox does not keep for the way back either.
+      'cache-control': 'no-cache',
     });
     createReadStream(found.file).pipe(response);
   }

@@ -22,8 +22,10 @@ export interface BlockSink {
   block(text: string, texts: Text[], starts: number[], block: Node | null): void;
   /** Whether a block is passed over for one more reason. */
   skips?(element: Element): boolean;
-  /** An open shadow tree. Its text is not read along. */
+  /** An element with an open shadow tree. The text of that is not read along. */
   shadow?(root: ShadowRoot): void;
+  /** A place in a shadow tree where what the element holds is shown. */
+  slot?(slot: Element): void;
 }
 
 /** Neighbours under one parent, from the first to the last. */
@@ -45,7 +47,13 @@ export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Sp
   let stop: Node | null = span ? own(span.last).nextSibling : null;
   while (stop && stop.nodeType !== Node.TEXT_NODE && stop.nodeType !== Node.ELEMENT_NODE)
     stop = stop.nextSibling;
-  let block: Node | null = parent;
+  let block: Node | null = null;
+  /** The same, to call: asking that for each text would be felt. */
+  let within: Node | undefined;
+  const enterBlock = (node: Node | null) => {
+    block = node;
+    within = node ? own(node) : undefined;
+  };
   let text = '';
   let texts: Text[] = [];
   let starts: number[] = [];
@@ -61,9 +69,9 @@ export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Sp
     const { data } = node;
     if (texts.length === 0 ? !hasWords(data) : data === '') return;
     // What was read so far ends where its block does.
-    if (!block || !own(block).contains(node)) {
+    if (!within?.contains(node)) {
       flush();
-      block = blockAround(node);
+      enterBlock(blockAround(node));
       if (!hasWords(data)) return;
     }
     texts.push(node);
@@ -81,8 +89,11 @@ export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Sp
     }
     flush();
     if (kind === SKIPPED || sink.skips?.(element)) return false;
-    block = element;
-    if (kind === HOST && element.shadowRoot instanceof ShadowRoot) sink.shadow?.(element.shadowRoot);
+    enterBlock(element);
+    if (kind === HOST) {
+      if (element.shadowRoot instanceof ShadowRoot) sink.shadow?.(element.shadowRoot);
+      else if (element.localName === 'slot') sink.slot?.(element);
+    }
     return true;
   };
   const skipSubtree = (): Node | null => {
@@ -94,7 +105,7 @@ export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Sp
 
   if (span) walker.currentNode = span.first;
   let node: Node | null = span ? span.first : walker.nextNode();
-  if (span) block = blockAround(span.first);
+  enterBlock(span ? blockAround(span.first) : parent);
   while (node && node !== stop) {
     if (node.nodeType === Node.TEXT_NODE) addText(node as Text);
     else if (node.nodeType === Node.ELEMENT_NODE && !enter(node as Element)) {

@@ -3,6 +3,7 @@ import type { Found, NameReader } from '@slim-samenwerken/relevance/name-reader'
 import { type BlockSink, readBlocks, type Span } from './blocks.ts';
 import { isSeen } from './page-structure.ts';
 import { rangeIn } from './range-in.ts';
+import { inSeenOrder } from './seen-order.ts';
 import { own } from './unclobbered.ts';
 
 /** A record by its names. */
@@ -16,7 +17,8 @@ export interface Mark extends Found<Named> {
 
 /** A block of the page in which something of ours stands. */
 interface Block {
-  readonly first: Text;
+  /** Where it stands: its first text; or an element with a shadow tree, or a slot, whose place others take. */
+  readonly first: Text | Element;
   readonly heading: boolean;
   readonly marks: readonly Mark[];
   readonly words: ReadonlySet<string>;
@@ -25,19 +27,13 @@ interface Block {
   gone: boolean;
 }
 
-/** What is found in one tree: that of the page, or a shadow tree. */
-interface Tree {
-  /** In the order of the tree. */
-  blocks: Block[];
-}
-
 /** The names that stand on the page, by block, so that only what changes is read again. */
 export interface PageNames {
   /** Reads a tree, or a part of it, in place of what was known of that. Open shadow trees within are read too. */
   read(root: Node, span?: Span): void;
   /** The trees that were read. */
   roots(): readonly Node[];
-  /** The names that count, with the words on the page as they are now, in a list for each section, in the order of the page. */
+  /** The names that count, with the words on the page as they are now, in a list for each section, in the order in which they are seen. */
   sections(): Mark[][];
   /** Names that count, but cannot be seen. */
   hidden(): readonly Mark[];
@@ -45,40 +41,45 @@ export interface PageNames {
 
 const HEADING = /^h[1-6]$/;
 
+const NOTHING = { heading: false, marks: [], words: new Set<string>(), visible: false, gone: false };
+
 /** @param onTree told of each tree that is read for the first time */
 export function createPageNames(reader: NameReader<Named>, onTree: (root: Node) => void): PageNames {
-  const trees = new Map<Node, Tree>();
-  const byText = new WeakMap<Text, Block>();
+  /** What is found in each tree, in its order: in that of the page first, then in shadow trees. */
+  const trees = new Map<Node, readonly Block[]>();
+  const byNode = new WeakMap<Node, Block>();
   let hidden: Mark[] = [];
 
   const read = (root: Node, span?: Span) => {
-    let tree = trees.get(root);
-    const known = tree !== undefined;
-    if (!tree) {
-      tree = { blocks: [] };
-      trees.set(root, tree);
-      onTree(root);
-    }
+    const known = trees.get(root);
+    if (!known) onTree(root);
     const blocks: Block[] = [];
     const shadows: ShadowRoot[] = [];
+    const keep = (block: Block) => {
+      const before = byNode.get(block.first);
+      if (before) before.gone = true;
+      byNode.set(block.first, block);
+      blocks.push(block);
+    };
+    const keepPlace = (first: Element) => keep({ ...NOTHING, first });
     const sink: BlockSink = {
       block(text, texts, starts, block) {
         const { found, words } = reader.read(text);
         const heading = block instanceof Element && HEADING.test(block.localName);
         const first = texts[0];
         if (!first || (found.length === 0 && words.size === 0 && !heading)) return;
-        const before = byText.get(first);
-        if (before) before.gone = true;
-        const marks = found.map((one) => markAt(one, texts, starts, before?.marks));
-        const read = { first, heading, marks, words, visible: false, gone: false };
-        byText.set(first, read);
-        blocks.push(read);
+        const before = byNode.get(first)?.marks;
+        const marks = found.map((one) => markAt(one, texts, starts, before));
+        keep({ ...NOTHING, first, heading, marks, words });
       },
-      shadow: (shadow) => shadows.push(shadow),
+      shadow(shadow) {
+        keepPlace(shadow.host);
+        shadows.push(shadow);
+      },
+      slot: keepPlace,
     };
     readBlocks((span?.first.parentNode ?? root) as ParentNode & Node, sink, span);
-    if (!known || !span) tree.blocks = blocks;
-    else replace(tree, span, blocks);
+    trees.set(root, known && span ? replaced(known, span, blocks) : blocks);
     for (const shadow of shadows) if (!trees.has(shadow)) read(shadow);
   };
 
@@ -87,42 +88,43 @@ export function createPageNames(reader: NameReader<Named>, onTree: (root: Node) 
     roots: () => [...trees.keys()],
     sections() {
       const words = new Set<string>();
-      for (const [root, tree] of trees) {
-        tree.blocks = tree.blocks.filter(({ gone, first }) => !gone && first.isConnected);
-        if (!root.isConnected) trees.delete(root);
-        for (const block of tree.blocks) for (const word of block.words) words.add(word);
+      for (const [root, blocks] of trees) {
+        const there = blocks.filter(isThere);
+        if (root.isConnected) trees.set(root, there);
+        else trees.delete(root);
+        for (const block of there) for (const word of block.words) words.add(word);
       }
       hidden = [];
-      const sections: Mark[][] = [];
-      for (const { blocks } of trees.values()) {
-        let section: Mark[] = [];
-        sections.push(section);
-        for (const block of blocks) {
-          if (block.heading) {
-            section = [];
-            sections.push(section);
-          }
-          if (block.marks.length === 0) continue;
-          const marks = reader.settle(block.marks, words);
-          if (marks.length === 0) continue;
-          block.visible ||= isSeen(block.first.parentElement);
-          (block.visible ? section : hidden).push(...marks);
+      let section: Mark[] = [];
+      const sections = [section];
+      const [page = []] = trees.values();
+      const inTree = (root: ShadowRoot | null) => (root ? trees.get(root) : undefined);
+      inSeenOrder(page, inTree, (block) => {
+        if (block.heading) {
+          section = [];
+          sections.push(section);
         }
-      }
+        const marks = reader.settle(block.marks, words);
+        if (marks.length === 0) return;
+        block.visible ||= isSeen(block.first.parentElement);
+        (block.visible ? section : hidden).push(...marks);
+      });
       return sections;
     },
     hidden: () => hidden,
   };
 }
 
+const isThere = ({ gone, first }: Block) => !gone && first.isConnected;
+
 /** Puts newly read blocks in the place of those that a span held. */
-function replace(tree: Tree, { first, last }: Span, blocks: readonly Block[]): void {
+function replaced(blocks: readonly Block[], { first, last }: Span, read: readonly Block[]): readonly Block[] {
   // What was moved is out of order until it is taken out.
-  const known = tree.blocks.filter((block) => !block.gone && block.first.isConnected);
-  const start = countBefore(known, ({ first: text }) => isBefore(text, first));
-  const end = countBefore(known, ({ first: text }) => isBefore(text, last) || own(last).contains(text));
-  for (const block of known.splice(start, Math.max(0, end - start), ...blocks)) block.gone = true;
-  tree.blocks = known;
+  const known = blocks.filter(isThere);
+  const start = countBefore(known, (block) => isBefore(block.first, first));
+  const end = countBefore(known, (block) => isBefore(block.first, last) || own(last).contains(block.first));
+  for (const block of known.splice(start, Math.max(0, end - start), ...read)) block.gone = true;
+  return known;
 }
 
 const isBefore = (node: Node, other: Node) =>

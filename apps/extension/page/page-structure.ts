@@ -8,7 +8,7 @@ export const INLINE = 1;
 export const BREAK = 2;
 /** Left alone with all that is in it. */
 export const SKIPPED = 3;
-/** A block that has a shadow tree, perhaps. */
+/** A block that has a shadow tree, perhaps, or is a place in one. */
 export const HOST = 4;
 /** A block, or left alone: that depends on what is in it. */
 const PERHAPS = 5;

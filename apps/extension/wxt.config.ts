@@ -11,6 +11,17 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 } as const;
 
+/** Without WXT's shell around each script that runs in pages: ours begins and ends its life itself (page/life.ts). */
+const plainScripts = {
+  name: 'plain-scripts',
+  enforce: 'pre',
+  load(id: string) {
+    const shell = /^\0virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint\?(.+)/;
+    const script = shell.exec(id)?.[1];
+    return script && `import script from ${JSON.stringify(script)};\nscript.main();`;
+  },
+} as const;
+
 const CHROME = {
   // The Custom Highlight API, caretPositionFromPoint and light-dark() are all there from this version on.
   minimum_chrome_version: '128',
@@ -65,7 +76,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [plainImports],
+    plugins: [plainImports, plainScripts],
     // The content as text for JSON.parse: engines read that several times faster than the same data as code.
     json: { stringify: true, namedExports: false },
     build: {

@@ -70,8 +70,7 @@ export async function living(repetitions: number): Promise<Comparison[]> {
     const follower = followPage(
       reader,
       (sections) => {
-        const all = sections.flat();
-        marks.set(all, all, []);
+        marks.set(sections.flat(), []);
       },
       signal,
     );

@@ -18,6 +18,6 @@ export function read(): Mark[] {
 export function mark(all: readonly Mark[]): { marks: Marks; end: () => void } {
   const end = new AbortController();
   const marks = createMarks(end.signal);
-  marks.set(all, all, [document.body]);
+  marks.set(all, [document.body]);
   return { marks, end: () => end.abort() };
 }

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
 import type { PageToWorker } from '../messaging.ts';
 import { type Mark, type Marks, rectanglesOf, textOf } from '../page/marks.ts';
+import { createSpotlight } from '../page/spotlight.ts';
 import { ownDocument } from '../page/unclobbered.ts';
 import { askWorker } from '../platform/messages.ts';
 import { siteOf } from '../storage/site.ts';
@@ -32,6 +33,7 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
   /** The name that was gone to last, by keyboard or from the panel. */
   let walked: Mark | undefined;
   let shown: AbortController | undefined;
+  const showPlace = createSpotlight(signal);
 
   const send = (event: CardEvent<Target>) => {
     const before = state;
@@ -112,7 +114,7 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
   /** Goes to a name, and into its card. */
   const go = (mark: Mark) => {
     walked = mark;
-    marks.show(mark);
+    showPlace(mark.range);
     bringIntoView(mark);
     send({ type: 'ask', target: mark });
     // One that the pointer had opened is there already.

@@ -1,16 +1,25 @@
+import { isGone } from '../platform/about.ts';
 import { ownDocument } from './unclobbered.ts';
 
+/** Heard by an older copy of this script. After an update that lives in a world of its own: the document is all that both can reach. */
+const STARTED = 'slim-samenwerken-started';
+
 /**
- * Ends a script whose extension is gone: removed, switched off or replaced. Nobody tells it so; it looks when somebody comes back to the page,
- * which is the first moment that what it left there can be seen or touched.
- *
- * @param isOrphan asks, and ends the script when it is so
- * @param signal the end of the script
+ * Begins the life of this script on a page. It ends when a newer copy starts, or when the extension is gone: removed, switched off or
+ * replaced. Nobody tells it so; it looks when somebody comes back to the page, which is the first moment that what it left there can be
+ * seen or touched.
  */
-export function watchLife(isOrphan: () => boolean, signal: AbortSignal): void {
-  const look = () => void isOrphan();
+export function beginLife(): AbortController {
+  const life = new AbortController();
+  const { signal } = life;
+  ownDocument.dispatchEvent(new Event(STARTED));
+  ownDocument.addEventListener(STARTED, () => life.abort(), { signal });
+  const look = () => {
+    if (isGone()) life.abort();
+  };
   ownDocument.addEventListener('visibilitychange', look, { signal });
   ownDocument.addEventListener('pointerover', look, { passive: true, signal });
   window.addEventListener('focus', look, { signal });
   window.addEventListener('pageshow', look, { signal });
+  return life;
 }

@@ -1,47 +1,35 @@
 import { createHighlight } from './highlight.ts';
 import type { Mark } from './page-names.ts';
-import { own } from './unclobbered.ts';
 
 export type { Mark } from './page-names.ts';
 
-const SHOWN_MS = 2000;
-
-/** The names on the page. Its own nodes are never touched: highlights lie over them. */
+/** The names that are marked on the page. Its own nodes are never touched: highlights lie over them. */
 export interface Marks {
   /**
    * Takes these names instead of the ones before.
    *
-   * @param all every mention that counts
-   * @param marked those that are marked
+   * @param latest in the order of the page
    * @param roots the trees they stand in
    */
-  set(all: readonly Mark[], marked: readonly Mark[], roots: readonly Node[]): void;
+  set(latest: readonly Mark[], roots: readonly Node[]): void;
   /** The mentions that are marked, in the order of the page. */
   all(): readonly Mark[];
-  /** All mentions of a record, in the order of the page. */
-  of(id: string): readonly Mark[];
   /** The mark that holds this character, or undefined. */
   at(node: Node, offset: number): Mark | undefined;
   /** The open shadow trees that names stand in. */
   shadowRoots(): ShadowRoot[];
-  /** Scrolls to a place and shows it for a moment. */
-  show(place: Pick<Mark, 'range'>): void;
 }
 
 /** @param signal ends the marks: all are taken off the page */
 export function createMarks(signal: AbortSignal): Marks {
-  let mentions: readonly Mark[] = [];
   let marked: readonly Mark[] = [];
   let trees: readonly Node[] = [];
   /** Made when it is first asked for: on most pages the pointer meets no name. */
   let byNode: Map<Node, Mark[]> | undefined;
-  let showing: ReturnType<typeof setTimeout> | undefined;
   const names = createHighlight('slim-samenwerken', signal);
-  const shown = createHighlight('slim-samenwerken-shown', signal);
 
   return {
-    set(all, latest, roots) {
-      mentions = all;
+    set(latest, roots) {
       trees = roots;
       if (latest.length === marked.length && latest.every((mark, index) => mark === marked[index])) return;
       marked = latest;
@@ -49,19 +37,11 @@ export function createMarks(signal: AbortSignal): Marks {
       names.set(marked.map(({ range }) => range));
     },
     all: () => marked,
-    of: (id) => mentions.filter(({ mention }) => mention.id === id),
     at(node, offset) {
       byNode ??= groupByNode(marked);
       return byNode.get(node)?.find(({ range }) => holds(range, node, offset));
     },
     shadowRoots: () => trees.filter((root) => root instanceof ShadowRoot),
-    show({ range }) {
-      const { parentElement } = range.startContainer;
-      if (parentElement) own(parentElement).scrollIntoView({ block: 'center', behavior: 'instant' });
-      shown.set([range]);
-      clearTimeout(showing);
-      showing = setTimeout(() => shown.set([]), SHOWN_MS);
-    },
   };
 }
 

@@ -1,30 +1,39 @@
 import { PANEL_PORT, type PageFacts, type PageToPanel, parsePanelToPage } from '../messaging.ts';
 import { onPort, type Port } from '../platform/messages.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { OpenPage } from './open-page.ts';
+import { factsOf } from './page-facts.ts';
+import type { Mark } from './page-names.ts';
 import { placesOnPage } from './page-text.ts';
+import { createSpotlight } from './spotlight.ts';
 import { ownDocument } from './unclobbered.ts';
-
-/** The page's end of the connections that panels open to it. */
-export interface PanelLink {
-  /** Tells every panel that looks at this page, now and when it starts to look. */
-  tell(facts: PageFacts): void;
-}
 
 /** One of some places; past the last they start again. */
 function inTurn<Place>(places: readonly Place[], nth: number): Place | undefined {
   return places[nth % places.length];
 }
 
-/**
- * @param onName called with a name that was chosen in a panel
- * @param signal closes the link
- */
-export function createPanelLink(marks: Marks, onName: (mark: Mark) => void, signal: AbortSignal): PanelLink {
+/** The page's end of the connections that panels open to it. Tells each what the page holds, now and after each change. */
+export function createPanelLink({ signal, onNames, openCard }: OpenPage): void {
   const ports = new Set<Port>();
+  const showPlace = createSpotlight(signal);
+  let mentions: readonly Mark[] = [];
   let facts: PageFacts | undefined;
+  let visit = 0;
+  let address = '';
   const send = (port: Port) => {
     if (facts) port.postMessage({ type: 'page→panel:facts', facts } satisfies PageToPanel);
   };
+
+  onNames((latest) => {
+    mentions = latest;
+    const here = location.href.split('#')[0] ?? '';
+    if (here !== address) {
+      address = here;
+      visit += 1;
+    }
+    facts = factsOf(visit, mentions);
+    for (const port of ports) send(port);
+  });
 
   onPort(PANEL_PORT, signal, (port) => {
     ports.add(port);
@@ -33,25 +42,19 @@ export function createPanelLink(marks: Marks, onName: (mark: Mark) => void, sign
       const message = parsePanelToPage(value);
       if (!message || message.visit !== facts?.visit) return;
       if (message.type === 'panel→page:show') {
-        const mark = inTurn(marks.of(message.id), message.nth);
-        if (mark) onName(mark);
+        const named = mentions.filter(({ mention }) => mention.id === message.id);
+        const mark = inTurn(named, message.nth);
+        if (mark) openCard(mark);
       } else {
-        const range = inTurn(placesOnPage(ownDocument, message.words), message.nth);
-        if (range) marks.show({ range });
+        const place = inTurn(placesOnPage(ownDocument, message.words), message.nth);
+        if (place) showPlace(place);
       }
     });
     send(port);
   });
 
-  // A newer copy of this script takes over; panels connect to that one.
+  // A newer copy of the content script takes over; panels connect to that one.
   signal.addEventListener('abort', () => {
     for (const port of ports) port.disconnect();
   });
-
-  return {
-    tell(latest) {
-      facts = latest;
-      for (const port of ports) send(port);
-    },
-  };
 }

@@ -1,20 +1,15 @@
 import { pageNames } from '@slim-samenwerken/content/page-names';
 import { createNameReader } from '@slim-samenwerken/relevance/name-reader';
-import type { NamedOnPage, PageFacts } from '../messaging.ts';
 import { followPage, type PageFollower } from './follow-page.ts';
 import type { Mark, Marks } from './marks.ts';
+import type { OpenPage } from './open-page.ts';
 import type { Named } from './page-names.ts';
 import type { PageSettings } from './page-settings.ts';
-import { readPageText } from './page-text.ts';
 import { loadTerms } from './terms.ts';
-import { ownDocument } from './unclobbered.ts';
 import { whichMarks } from './which-marks.ts';
 
-/** The most text that is told to the panel: enough to know what a page is about. */
-const MOST_TEXT = 200_000;
-
 /** A page that is watched. */
-export interface PageWatch {
+export interface PageWatch extends Pick<OpenPage, 'onNames'> {
   /** Does as the user has set, at once. Nothing is read before the first time. */
   apply(settings: PageSettings): void;
 }
@@ -25,26 +20,20 @@ const reader = createNameReader<Named>(pageNames);
  * Reads the page and follows its changes, and marks the names it finds. Nothing is read before settings are applied.
  *
  * @param marks where the names are marked
- * @param onFacts told what the page holds, each time that may have changed
- * @returns applies settings, now and each time they change
+ * @param signal ends it
  */
-export function watchPage(marks: Marks, onFacts: (facts: PageFacts) => void, signal: AbortSignal): PageWatch {
+export function watchPage(marks: Marks, signal: AbortSignal): PageWatch {
   let settings: PageSettings | undefined;
   let follower: PageFollower | undefined;
   let end = new AbortController();
-  let visit = 0;
-  let address = '';
+  let mentions: readonly Mark[] | undefined;
+  let tell: ((mentions: readonly Mark[]) => void) | undefined;
 
   const show = (sections: readonly Mark[][]) => {
     if (!settings || !follower) return;
-    const all = sections.flat();
-    marks.set(all, whichMarks(sections, settings), follower.roots());
-    const here = location.href.split('#')[0] ?? '';
-    if (here !== address) {
-      address = here;
-      visit += 1;
-    }
-    onFacts(factsOf(visit, all));
+    marks.set(whichMarks(sections, settings), follower.roots());
+    mentions = sections.flat();
+    tell?.(mentions);
   };
   const follow = (by: typeof reader) => {
     end.abort();
@@ -54,13 +43,17 @@ export function watchPage(marks: Marks, onFacts: (facts: PageFacts) => void, sig
   };
 
   return {
+    onNames(callback) {
+      tell = callback;
+      if (mentions) tell(mentions);
+    },
     apply(latest) {
       const before = settings;
       settings = latest;
       if (!latest.on) {
         end.abort();
         follower = undefined;
-        marks.set([], [], []);
+        marks.set([], []);
       } else if (!follower || before?.terms !== latest.terms) {
         follow(reader);
         if (latest.terms)
@@ -71,35 +64,4 @@ export function watchPage(marks: Marks, onFacts: (facts: PageFacts) => void, sig
       } else follower.again();
     },
   };
-}
-
-/** What is told to the panel. The text is read when it is asked for: mostly no panel is open. */
-function factsOf(visit: number, mentions: readonly Mark[]): PageFacts {
-  let read: ReturnType<typeof readPageText> | undefined;
-  const page = () => {
-    read ??= readPageText(ownDocument);
-    return read;
-  };
-  return {
-    visit,
-    url: location.href,
-    title: ownDocument.title,
-    lang: ownDocument.documentElement?.lang ?? '',
-    named: countById(mentions),
-    get headings() {
-      return page().headings;
-    },
-    get text() {
-      return page().text.slice(0, MOST_TEXT);
-    },
-  };
-}
-
-function countById(mentions: readonly Mark[]): NamedOnPage[] {
-  const counts = new Map<string, NamedOnPage>();
-  for (const {
-    mention: { id, kind },
-  } of mentions)
-    if (kind !== 'term') counts.set(id, { id, kind, count: (counts.get(id)?.count ?? 0) + 1 });
-  return [...counts.values()];
 }

@@ -1,7 +1,7 @@
 import { PANEL_PORT, type PageFacts, type PanelToPage, parsePageToPanel } from '../messaging.ts';
 import { hasSiteAccess, onAccessChange } from '../platform/access.ts';
 import type { Port } from '../platform/messages.ts';
-import { contentTypeOf, isFixedSite, loadPageScript } from '../platform/scripts.ts';
+import { contentTypeOf, isFixedSite, loadPageScript, loadPanelLink } from '../platform/scripts.ts';
 import { type ActiveTab, connectToTab, watchActiveTab } from '../platform/tabs.ts';
 import { onSites, readSettings } from '../storage/settings.ts';
 import { siteOf } from '../storage/site.ts';
@@ -72,10 +72,10 @@ async function lookAt(
     tell({ at: 'off', site });
     return;
   }
-  if (await listen(tab.id, signal, tell, again)) return;
+  if ((await listen(tab.id, signal, tell, again)) || signal.aborted) return;
   if (!(await isOurs(url))) {
     const readOnce = async () => {
-      if (await bringScript(tab.id)) again();
+      if (await succeeds(loadPageScript(tab.id))) again();
       else tell({ at: 'unsupported', why: 'unreadable' });
     };
     tell(await outside({ url, readOnce }));
@@ -89,7 +89,7 @@ async function lookAt(
     setTimeout(() => signal.aborted || void lookAt(tab, signal, onLook, again), RETRY_MS);
   } else if (
     type === undefined ||
-    !(await bringScript(tab.id)) ||
+    !(await succeeds(loadPageScript(tab.id))) ||
     !(await listen(tab.id, signal, tell, again))
   )
     tell({ at: 'unsupported', why: 'unreadable' });
@@ -108,9 +108,8 @@ async function outside(here?: Here): Promise<Look> {
   return { at: 'unsupported', why: 'elsewhere', ...(here && { here }) };
 }
 
-/** @returns whether the page took it */
-async function bringScript(tabId: number): Promise<boolean> {
-  return loadPageScript(tabId).then(
+async function succeeds(task: Promise<void>): Promise<boolean> {
+  return task.then(
     () => true,
     () => false,
   );
@@ -121,12 +120,13 @@ async function bringScript(tabId: number): Promise<boolean> {
  *
  * @returns whether there is one. It is heard until the signal ends.
  */
-function listen(
+async function listen(
   tabId: number,
   signal: AbortSignal,
   tell: (look: Look) => void,
   again: () => void,
 ): Promise<boolean> {
+  if (!(await succeeds(loadPanelLink(tabId))) || signal.aborted) return false;
   return new Promise((resolve) => {
     const port: Port = connectToTab(tabId, PANEL_PORT);
     let heard = false;

@@ -4,3 +4,8 @@ import { browser } from 'wxt/browser';
 export function version(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Whether the extension of a content script is no longer there: removed, switched off, or replaced by an update. */
+export function isGone(): boolean {
+  return browser.runtime?.id === undefined;
+}

@@ -13,8 +13,21 @@ export const loadCardScript = (tabId: number, frameId: number) => loadScript('/c
 /** Brings the names of the terms to a page. Rejects when the page is gone. */
 export const loadTermsScript = (tabId: number, frameId: number) => loadScript('/terms.js', tabId, frameId);
 
-async function loadScript(file: '/card.js' | '/terms.js', tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+/** Brings what talks to panels to a page. Rejects where no script of ours may come. */
+export const loadPanelLink = (tabId: number) => loadScript('/panel-link.js', tabId, 0);
+
+async function loadScript(
+  file: '/card.js' | '/terms.js' | '/panel-link.js',
+  tabId: number,
+  frameId: number,
+): Promise<void> {
+  // At once: what it adds to is there, or it has no work.
+  const injectImmediately = true;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [file],
+    injectImmediately,
+  });
 }
 
 /**

@@ -1,0 +1,16 @@
+import type { Mark } from './page-names.ts';
+
+/** What the content script leaves for the script that talks to panels. That comes when a panel looks at the page, which is mostly never. */
+export interface OpenPage {
+  /** The end of the content script. */
+  readonly signal: AbortSignal;
+  /** Calls back with every name on the page: now, when it has been read, and after each reading. */
+  onNames(callback: (mentions: readonly Mark[]) => void): void;
+  /** Goes to a name, and opens its card. */
+  openCard(mark: Mark): void;
+}
+
+declare global {
+  /** In the content script's own world, where the page cannot reach it. */
+  var slimSamenwerkenPage: OpenPage | undefined;
+}

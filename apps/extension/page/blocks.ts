@@ -1,4 +1,5 @@
 import {
+  BLOCK,
   BREAK,
   blockAround,
   HOST,
@@ -48,11 +49,11 @@ export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Sp
   while (stop && stop.nodeType !== Node.TEXT_NODE && stop.nodeType !== Node.ELEMENT_NODE)
     stop = stop.nextSibling;
   let block: Node | null = null;
-  /** The same, to call: asking that for each text would be felt. */
+  /** The same, to call: to ask for that at each text would be felt. */
   let within: Node | undefined;
-  const enterBlock = (node: Node | null) => {
+  const enterBlock = (node: Node | null, kind = HOST) => {
     block = node;
-    within = node ? own(node) : undefined;
+    within = node && kind !== BLOCK ? own(node) : (node ?? undefined);
   };
   let text = '';
   let texts: Text[] = [];
@@ -89,7 +90,7 @@ export function readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Sp
     }
     flush();
     if (kind === SKIPPED || sink.skips?.(element)) return false;
-    enterBlock(element);
+    enterBlock(element, kind);
     if (kind === HOST) {
       if (element.shadowRoot instanceof ShadowRoot) sink.shadow?.(element.shadowRoot);
       else if (element.localName === 'slot') sink.slot?.(element);

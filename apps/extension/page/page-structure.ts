@@ -1,7 +1,7 @@
 import { own } from './unclobbered.ts';
 
 /** What an element is to the text in it: here a sentence ends before it and after it. */
-const BLOCK = 0;
+export const BLOCK = 0;
 /** Inside a sentence: text runs on through it. */
 export const INLINE = 1;
 /** A line break inside a sentence. */
@@ -40,12 +40,12 @@ const SKIPPED_ROLES = new Set(
 /** All that `isLeftAlone` can be true for: asking the browser for these once is quicker than asking each element. */
 export const PERHAPS_LEFT_ALONE = '[role], [aria-hidden="true"], [contenteditable]';
 
-/** What an element is by its name: one that is not known may be anything, and is a block. */
+/** What an element is by its name: one that is not known may be anything, and is a block. Never is a form one of the known blocks. */
 export function kindOf(element: Element): number {
   const kind = kinds.get(element.localName) ?? HOST;
   if (kind !== PERHAPS) return kind;
   // Some sites wrap the whole page in a form, or put the title of an article in a header.
-  return own(element).querySelector('h1, main, article') ? BLOCK : SKIPPED;
+  return own(element).querySelector('h1, main, article') ? HOST : SKIPPED;
 }
 
 /** Whether an element says itself that it is no text for visitors: by its role, hidden, or editable. */

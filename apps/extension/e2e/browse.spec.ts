@@ -9,6 +9,7 @@ test.describe('without looking at the page', () => {
 
   test('every record has its page, under its own name', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
+    await expect(title(panel)).toBeVisible();
     const records = [
       ...[...elements, ...methods, ...practices, ...terms].map(({ kind, id, name }) => ({ kind, id, name })),
       ...projects.map(({ kind, id, shortName }) => ({ kind, id, name: shortName })),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import { type ExtensionBrowser, launchWithExtension } from '@slim-samenwerken/toolchain/browser';
-import { launchFirefox } from '@slim-samenwerken/toolchain/firefox';
+import { type ExtensionBrowser, reuseChromium } from '@slim-samenwerken/toolchain/browser';
+import { reuseFirefox } from '@slim-samenwerken/toolchain/firefox';
 import { type Site, type SiteRequest, serveSites } from '@slim-samenwerken/toolchain/site';
 import { differences } from './differences.ts';
 
@@ -22,14 +22,14 @@ const askedByBrowser = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|org
 
 interface WorkerFixtures {
   site: Site;
-  /** Gives a browser with nothing of an earlier test in it. */
+  /** Gives a browser with the built extension and nothing of an earlier test in it. */
   launch: (language: string) => Promise<ExtensionBrowser>;
 }
 
 interface TestFixtures {
   /** The language of the browser. */
   language: string;
-  /** A browser with a fresh profile and the built extension. */
+  /** The same, in the language of this test. */
   extension: ExtensionBrowser;
   /** Opens the docked panel by a click on the toolbar button, with this page in front. */
   openPanel: (page: Page) => Promise<Page>;
@@ -55,11 +55,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   launch: [
     async ({ browserName, headless, site }, use) => {
       const options = { headless: headless ?? true, site };
-      if (browserName === 'firefox') {
-        const firefox = await launchFirefox(options);
-        await use((language) => firefox.withExtension(built('firefox-mv3'), language));
-        await firefox.close();
-      } else await use((language) => launchWithExtension({ ...options, extensionDir, language }));
+      const isFirefox = browserName === 'firefox';
+      const browser = isFirefox ? await reuseFirefox(options) : reuseChromium(options);
+      const folder = built(isFirefox ? 'firefox-mv3' : 'chrome-mv3');
+      await use((language) => browser.withExtension(folder, language));
+      await browser.close();
     },
     { scope: 'worker', timeout: 90_000 },
   ],

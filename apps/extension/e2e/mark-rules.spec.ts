@@ -147,22 +147,28 @@ test.describe('marks follow the page', () => {
     });
   });
 
-  test('when the extension is switched off, all goes and nothing complains', async ({ page, extension }) => {
-    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
-    await expect.poll(() => markedTexts(page)).toHaveLength(3);
-    const control = await page.context().newPage();
-    await control.goto(`${extension.origin}/sidepanel.html`);
-    // It goes with its own pages, so nobody is there to hear the answer.
-    await control
-      .evaluate(() =>
-        (
-          globalThis as unknown as { chrome: { management: { uninstallSelf(): Promise<void> } } }
-        ).chrome.management.uninstallSelf(),
-      )
-      .catch(() => undefined);
-    await page.bringToFront();
-    await page.mouse.move(50, 50);
-    await page.mouse.move(60, 60);
-    await expect.poll(() => markedTexts(page)).toEqual([]);
+  test.describe('to the end', () => {
+    needs('A removed extension takes its marks away');
+    test('when the extension is switched off, all goes and nothing complains', async ({
+      page,
+      extension,
+    }) => {
+      await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+      await expect.poll(() => markedTexts(page)).toHaveLength(3);
+      const control = await page.context().newPage();
+      await control.goto(`${extension.origin}/sidepanel.html`);
+      // It goes with its own pages, so nobody is there to hear the answer.
+      await control
+        .evaluate(() =>
+          (
+            globalThis as unknown as { chrome: { management: { uninstallSelf(): Promise<void> } } }
+          ).chrome.management.uninstallSelf(),
+        )
+        .catch(() => undefined);
+      await page.bringToFront();
+      await page.mouse.move(50, 50);
+      await page.mouse.move(60, 60);
+      await expect.poll(() => markedTexts(page)).toEqual([]);
+    });
   });
 });

@@ -5,6 +5,7 @@ import { markedTexts } from './on-the-page.ts';
 test('a page outside our sites is read once, when the reader asks for it, and no longer than that', async ({
   page,
   openPanel,
+  browserName,
 }) => {
   await page.goto(`${demo.municipality}/`);
   const panel = await openPanel(page);
@@ -15,7 +16,10 @@ test('a page outside our sites is read once, when the reader asks for it, and no
   await expect(panel.getByText('Gemeente Zeist · GGD regio Utrecht')).toBeVisible();
   await expect.poll(() => markedTexts(page)).toEqual(['GIZ', 'Stevig Ouderschap']);
   await page.reload();
-  await expect(title(panel)).toHaveText('Werk je voor de gemeente Zeist?');
+  // Chromium still tells whose site it is until the reader leaves it; Firefox takes a page that is loaded again for a new one.
+  await expect(title(panel)).toHaveText(
+    browserName === 'firefox' ? 'Deze pagina lezen we niet' : 'Werk je voor de gemeente Zeist?',
+  );
   expect(await markedTexts(page)).toEqual([]);
   await page.goto(`${demo.elsewhere}/`);
   await expect(title(panel)).toHaveText('Deze pagina lezen we niet');

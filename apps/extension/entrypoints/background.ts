@@ -4,7 +4,7 @@ import { parsePageToWorker, type WorkerToPage, type WorkerToPanel } from '../mes
 import { onAccessChange } from '../platform/access.ts';
 import { onMessage, tellOwnPages, tellPage } from '../platform/messages.ts';
 import { openOptions } from '../platform/options.ts';
-import { isPanelInReach, onToolbarClick, openPanel } from '../platform/panel.ts';
+import { isPanelInReach, onToolbarClick, openOrClose, openPanel } from '../platform/panel.ts';
 import {
   loadCardScript,
   loadPageScriptEverywhere,
@@ -24,13 +24,9 @@ export default defineBackground(() => {
   // For as long as the worker runs.
   const { signal } = new AbortController();
   onToolbarClick(({ windowId, url }) => {
-    // Only a panel that is open already hears it: it closes. Before anything that waits, as the click counts only now.
-    tellOwnPages({
-      type: 'worker→panel:pressed',
-      windowId,
-      known: url !== undefined,
-    } satisfies WorkerToPanel);
-    void openPanel(windowId);
+    const known = url !== undefined;
+    const pressed: WorkerToPanel = { type: 'worker→panel:pressed', windowId, known };
+    void openOrClose(windowId, known, () => tellOwnPages(pressed));
   });
   onInstalled(() => void loadPageScriptEverywhere());
   const sitesMayHaveChanged = () => void keepScripts();
@@ -49,8 +45,8 @@ export default defineBackground(() => {
       case 'page→worker:load-terms':
         return loadTermsScript(tab.id, frameId ?? 0);
       case 'page→worker:card-record':
-        return Promise.all([readSettings(), isPanelInReach(tab.windowId)]).then(([settings, inReach]) =>
-          cardRecord(message.id, message.text, roleAt(settings, url ?? ''), inReach),
+        return readSettings().then((settings) =>
+          cardRecord(message.id, message.text, roleAt(settings, url ?? ''), isPanelInReach(tab.windowId)),
         );
       case 'page→worker:open-panel':
         // First, before anything that waits: the click that asked for it counts only now.

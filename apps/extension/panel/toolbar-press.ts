@@ -1,5 +1,6 @@
 import { parseWorkerToPanel } from '../messaging.ts';
 import { onWorkerMessage } from '../platform/messages.ts';
+import { onPress } from '../platform/panel.ts';
 import { thisWindow } from '../platform/tabs.ts';
 
 /**
@@ -9,9 +10,11 @@ import { thisWindow } from '../platform/tabs.ts';
  * @param look looks at the page anew, and says whether it waited for that
  */
 export function answerToolbar(signal: AbortSignal, look: () => boolean): void {
+  const stays = (known: boolean) => known && look();
+  onPress(signal, stays);
   onWorkerMessage(signal, async (value) => {
     const message = parseWorkerToPanel(value);
     if (!message || message.windowId !== (await thisWindow())) return;
-    if (!message.known || !look()) window.close();
+    if (!stays(message.known)) window.close();
   });
 }

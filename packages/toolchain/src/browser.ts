@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { emptyWindow } from './empty-window.ts';
 import { type ExtensionControl, loadExtension } from './extension-control.ts';
 import { ensureBrowser } from './install-browser.ts';
 import type { Site } from './site.ts';
 
 export interface LaunchOptions {
-  /** The built, unpacked extension. */
-  readonly extensionDir: string;
   readonly headless: boolean;
   /** The sites that the browser finds in place of the whole internet. Without it, it finds the internet. */
   readonly site?: Site;
@@ -24,6 +23,25 @@ export interface ExtensionBrowser extends ExtensionControl {
   close(): Promise<void>;
 }
 
+/** A browser that serves one test after another: starting one takes longer than most tests. */
+export interface ReusedBrowser {
+  /**
+   * Installs an extension anew in an empty window. Closing it takes away all that it and its pages had.
+   *
+   * @param extensionDir the built, unpacked extension
+   * @param language of the browser's own interface, and so of the extension's
+   */
+  withExtension(extensionDir: string, language: string): Promise<ExtensionBrowser>;
+  close(): Promise<void>;
+}
+
+interface Chromium {
+  readonly context: BrowserContext;
+  /** Where a second connection reaches it. */
+  endpoint(): string;
+  close(): Promise<void>;
+}
+
 const args = [
   '--window-size=1280,800',
   '--test-type', // no bar under the address that warns about flags
@@ -31,8 +49,50 @@ const args = [
   '--enable-unsafe-extension-debugging',
 ];
 
-/** Starts the machine's Chromium, Chrome or Edge with the extension in it. Throws where no browser can be had. */
-export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+/**
+ * Starts the machine's Chromium, Chrome or Edge with the extension in it. Throws where no browser can be had.
+ *
+ * @param options with the built, unpacked extension
+ */
+export async function launchWithExtension(
+  options: LaunchOptions & { readonly extensionDir: string },
+): Promise<ExtensionBrowser> {
+  const { context, endpoint, close } = await startChromium(options);
+  try {
+    const { forget, ...control } = await loadExtension(context, options.extensionDir, endpoint);
+    return { ...control, context, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Gives the machine's Chromium, Chrome or Edge for one test after another. One is started for each language that is asked for. */
+export function reuseChromium(options: Omit<LaunchOptions, 'userDataDir' | 'language'>): ReusedBrowser {
+  const started = new Map<string, Promise<Chromium>>();
+  return {
+    async withExtension(extensionDir, language) {
+      const chromium = started.get(language) ?? startChromium({ ...options, language });
+      started.set(language, chromium);
+      const { context, endpoint } = await chromium;
+      // Chromium knows an unpacked extension by its folder: in another one it is new, with nothing stored and nothing given.
+      const folder = mkdtempSync(join(tmpdir(), 'slim-samenwerken-extension-'));
+      cpSync(extensionDir, folder, { recursive: true });
+      const { forget, ...control } = await loadExtension(context, folder, endpoint);
+      const close = async () => {
+        await emptyWindow(context);
+        await forget();
+        rmSync(folder, { recursive: true, force: true });
+      };
+      return { ...control, context, close };
+    },
+    async close() {
+      for (const chromium of started.values()) await (await chromium).close();
+    },
+  };
+}
+
+async function startChromium(options: LaunchOptions): Promise<Chromium> {
   const language = options.language ?? 'nl';
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'slim-samenwerken-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -61,10 +121,5 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     process.off('exit', removeProfile);
     removeProfile();
   };
-  try {
-    return { context, close, ...(await loadExtension(context, options.extensionDir, endpoint)) };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return { context, endpoint, close };
 }

@@ -39,21 +39,28 @@ export interface ExtensionControl {
 /**
  * Loads an unpacked extension into a running browser and gives what a person can do with it.
  * Over the debugging protocol: Chrome and Edge ignore --load-extension since 137 and 139.
+ *
  * @param endpoint where a second connection reaches the same browser
+ * @returns also `forget`, after which nothing of it is left in the browser
  */
 export async function loadExtension(
   context: BrowserContext,
   extensionDir: string,
   endpoint: () => string,
-): Promise<ExtensionControl> {
+): Promise<ExtensionControl & { forget(): Promise<void> }> {
   const browser = await browserOf(context).newBrowserCDPSession();
   await browser.send('Target.setDiscoverTargets', { discover: true });
   const { id } = await browser.send('Extensions.loadUnpacked', { path: extensionDir });
   const origin = `chrome-extension://${id}`;
   const worker = await workerOf(context, origin);
-  // The button opens the panel only once the worker listens; what it is asked here comes behind that.
-  await worker.evaluate('chrome.action.isEnabled()');
+  await listens(worker);
   const panelUrl = `${origin}/${panelPath(extensionDir)}`;
+  const connections: Browser[] = [];
+  async function connect(): Promise<Browser> {
+    const connection = await chromium.connectOverCDP(endpoint());
+    connections.push(connection);
+    return connection;
+  }
 
   async function clickToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
@@ -66,7 +73,7 @@ export async function loadExtension(
   async function panelOpenedBy(action: () => Promise<void>): Promise<Page> {
     await Promise.all([targetAt(browser, panelUrl, 'page'), action()]);
     // Playwright leaves a docked panel out of a context's pages, but a connection made later counts it as one.
-    return pageAt(await chromium.connectOverCDP(endpoint()), panelUrl);
+    return pageAt(contextOf(await connect()), panelUrl);
   }
 
   /** As a user does on the page of the extension's details. */
@@ -79,6 +86,10 @@ export async function loadExtension(
     );
     await settings.close();
     await front?.bringToFront();
+  }
+
+  async function remove(): Promise<void> {
+    await browser.send('Extensions.uninstall', { id });
   }
 
   return {
@@ -94,6 +105,7 @@ export async function loadExtension(
       const again = targetAt(browser, origin, 'service_worker');
       await browser.send('Extensions.loadUnpacked', { path: extensionDir });
       await again;
+      await listens(await workerOf(contextOf(await connect()), origin));
     },
     withholdSites: () => setHostAccess('ON_CLICK'),
     giveSites: () => setHostAccess('ON_ALL_SITES'),
@@ -109,8 +121,12 @@ export async function loadExtension(
           .then(([tab]) => chrome.commands.onCommand.dispatch('${command}', tab))`,
       );
     },
-    async remove() {
-      await browser.send('Extensions.uninstall', { id });
+    remove,
+    async forget() {
+      await Promise.all(connections.map((connection) => connection.close()));
+      const { extensions } = await browser.send('Extensions.getExtensions');
+      if (extensions.some((extension) => extension.id === id)) await remove();
+      await browser.detach();
     },
     answerPermission: () => Promise.reject(new Error('Chromium without a screen shows no questions.')),
   };
@@ -127,6 +143,11 @@ async function workerOf(context: BrowserContext, origin: string): Promise<Worker
   return (
     context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
   );
+}
+
+/** Resolves when a worker has run its first lines: before that the toolbar button does nothing. What it is asked comes behind them. */
+async function listens(worker: Worker): Promise<void> {
+  await worker.evaluate('chrome.action.isEnabled()');
 }
 
 function panelPath(extensionDir: string): string {
@@ -160,9 +181,13 @@ function targetAt(browser: CDPSession, url: string, type: 'page' | 'service_work
   });
 }
 
-async function pageAt(connection: Browser, url: string): Promise<Page> {
+function contextOf(connection: Browser): BrowserContext {
   const [context] = connection.contexts();
   if (!context) throw new Error('The browser is gone.');
+  return context;
+}
+
+async function pageAt(context: BrowserContext, url: string): Promise<Page> {
   const isPanel = (page: Page) => page.url().startsWith(url);
   return context.pages().find(isPanel) ?? context.waitForEvent('page', { predicate: isPanel });
 }

@@ -56,7 +56,7 @@ export async function installExtension(
 
   async function panelOpenedBy(action: () => Promise<void>): Promise<Page> {
     const [panel] = await Promise.all([context.waitForEvent('page'), action()]);
-    await panel.waitForURL(({ protocol }) => protocol === 'moz-extension:');
+    await panel.waitForURL(({ protocol }) => protocol === 'moz-extension:', { waitUntil: 'commit' });
     // Where a reader's first click or Tab would bring it. Playwright's clicks leave the focus of the window where it is.
     await marionette.run(
       "window.document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser').focus()",
@@ -82,6 +82,10 @@ export async function installExtension(
     pressToolbarButton: clickToolbarButton,
     async closePanel(panel, page) {
       await Promise.all([panel.waitForEvent('close'), clickToolbarButton(page)]);
+      // Its page goes before the sidebar itself, and until then another click opens nothing.
+      await marionette.run(
+        'while (window.SidebarController.isOpen) await new Promise((resolve) => window.setTimeout(resolve, 20));',
+      );
     },
     async reload() {
       await install();
@@ -109,7 +113,6 @@ export async function installExtension(
     },
     remove,
     async uninstall() {
-      await marionette.run('window.SidebarController.hide()');
       if (await marionette.run<boolean>('return Boolean(WebExtensionPolicy.getByID(arguments[0]))', id))
         await remove();
     },

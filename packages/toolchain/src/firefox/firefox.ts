@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, firefox } from 'playwright-core';
-import type { ExtensionBrowser } from '../browser.ts';
+import type { ReusedBrowser } from '../browser.ts';
+import { emptyWindow } from '../empty-window.ts';
 import type { Site } from '../site.ts';
 import { installExtension } from './extension.ts';
 import { startFirefox } from './start-firefox.ts';
@@ -11,26 +12,15 @@ import { startFirefox } from './start-firefox.ts';
 const announce = fileURLToPath(new URL('announce.mjs', import.meta.url));
 const widen = readFileSync(new URL('widen-remote-control.js', import.meta.url), 'utf8');
 
-/** A Firefox that serves one test after another: starting one takes longer than most tests. */
-export interface Firefox {
-  /**
-   * Installs an extension anew in an empty window. Closing it takes away all that it and its pages had.
-   *
-   * @param language of the browser's own interface, and so of the extension's
-   */
-  withExtension(extensionDir: string, language: string): Promise<ExtensionBrowser>;
-  close(): Promise<void>;
-}
-
 /**
  * Starts the machine's Firefox with a fresh profile, in Dutch.
  *
  * @param site the sites that it finds in place of the whole internet
  */
-export async function launchFirefox(options: {
+export async function reuseFirefox(options: {
   readonly headless: boolean;
   readonly site: Site;
-}): Promise<Firefox> {
+}): Promise<ReusedBrowser> {
   const { marionette, bidi, pid, stop } = await startFirefox(options.headless, options.site.proxyPort);
   try {
     await marionette.run(widen);
@@ -40,9 +30,14 @@ export async function launchFirefox(options: {
     return {
       async withExtension(extensionDir, language) {
         await marionette.run('Services.locale.requestedLocales = [arguments[0]];', language);
-        await emptyWindow(context);
         const { uninstall, ...control } = await installExtension(marionette, context, extensionDir);
-        return { ...control, context, close: uninstall };
+        const close = async () => {
+          await marionette.run('window.SidebarController.hide()');
+          // Before it goes: of a tab whose extension has gone Firefox never says that it is closed.
+          await emptyWindow(context);
+          await uninstall();
+        };
+        return { ...control, context, close };
       },
       async close() {
         const closed = context.waitForEvent('close');
@@ -55,13 +50,6 @@ export async function launchFirefox(options: {
     await stop();
     throw error;
   }
-}
-
-/** Leaves one new tab. */
-async function emptyWindow(context: BrowserContext): Promise<void> {
-  const old = context.pages();
-  await context.newPage();
-  await Promise.all(old.map((page) => page.close()));
 }
 
 async function connectPlaywright(bidi: string, pid: number | undefined): Promise<BrowserContext> {

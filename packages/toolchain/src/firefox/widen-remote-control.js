@@ -27,6 +27,7 @@
   };
 
   // 4. A sidebar is no tab, so it has no name, and nothing can be said of it. With a name it is one more page; only its end has to be told.
+  // So has that of a tab with a page of the extension.
   const SIDEBAR = 'webext-panels-browser';
   const isSidebar = (element) => element?.id === SIDEBAR;
   const { getIdForBrowser, getBrowserById } = NavigableManager;
@@ -49,7 +50,8 @@
     if (!context.parent && isSidebar(context.embedderElement)) open.add(context.id);
   }, 'browsing-context-did-set-embedder');
   Services.obs.addObserver((context) => {
-    if (!open.delete(context.id)) return;
+    const isExtensionTab = !context.parent && context.currentRemoteType === 'extension';
+    if (!open.delete(context.id) && !isExtensionTab) return;
     const data = { context: NavigableManager.getIdForBrowsingContext(context), parent: null, children: [] };
     bidi.session.messageHandler.emitProtocolEvent('browsingContext.contextDestroyed', data);
   }, 'browsing-context-discarded');

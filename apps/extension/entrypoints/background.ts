@@ -20,7 +20,10 @@ import { onSites, readSettings, switchOff, switchOn } from '../storage/settings.
 import { siteOf } from '../storage/site.ts';
 
 // The worker keeps no state: it may be stopped after each answer.
-export default defineBackground(() => {
+// A module, so that it shares the files of the content with the panel instead of holding a copy.
+export default defineBackground({ type: 'module', main: startWorker });
+
+function startWorker(): void {
   // For as long as the worker runs.
   const { signal } = new AbortController();
   onToolbarClick(({ windowId, url }) => {
@@ -62,4 +65,4 @@ export default defineBackground(() => {
       }
     }
   });
-});
+}

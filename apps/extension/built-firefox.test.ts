@@ -10,12 +10,8 @@ const manifest = JSON.parse(read('manifest.json'));
 const chrome = JSON.parse(read('../chrome-mv3/manifest.json'));
 
 describe('the extension as Firefox gets it', () => {
-  it('asks for what Chrome gets asked, without a permission for the panel', () => {
-    expect(manifest.permissions).toEqual([
-      'storage', // what the user chose and made, kept on this computer
-      'scripting', // the card's code when first needed, and pages that were open at installation
-      'activeTab', // the page on which the toolbar button is pressed
-    ]);
+  it('asks for what Chrome gets asked', () => {
+    expect(manifest.permissions).toEqual(chrome.permissions.filter((name: string) => name !== 'sidePanel'));
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.host_permissions).toEqual(chrome.host_permissions);
     expect(manifest.optional_host_permissions).toEqual(chrome.optional_host_permissions);
@@ -36,7 +32,10 @@ describe('the extension as Firefox gets it', () => {
       default_panel: 'sidepanel.html',
       open_at_install: false,
     });
-    expect(manifest.action.default_area).toBe('navbar');
+    expect(manifest.action).toMatchObject({
+      default_area: 'navbar',
+      theme_icons: [{ size: 16 }, { size: 32 }],
+    });
     expect(manifest.commands).toEqual(chrome.commands);
   });
 

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { budgets } from '@slim-samenwerken/toolchain/budgets';
 import { describe, expect, it } from 'vitest';
+import { drawings, iconFile } from './icons/files.ts';
+import { compatible } from './release/parts.ts';
+import { readFolder, zip } from './release/zip.ts';
 import { type Policy, parsePolicy } from './storage/policy.ts';
 
 const built = join(import.meta.dirname, '.output/chrome-mv3');
@@ -24,6 +28,8 @@ function filesOf(page: string, without?: RegExp): string[] {
 }
 
 const manifest = JSON.parse(read('manifest.json'));
+/** The content stands in scripts as text for JSON.parse. */
+const CONTENT = /JSON\.parse\((['"`])(?:\\.|(?!\1)[^\\])*\1\)/gs;
 
 /** A policy with everything in it. */
 const FULL_POLICY: Required<Policy> = {
@@ -36,16 +42,6 @@ const FULL_POLICY: Required<Policy> = {
 };
 
 describe('the built extension', () => {
-  it('asks for no permission beyond these', () => {
-    expect(manifest.permissions).toEqual([
-      'storage', // what the user chose and made, kept on this computer
-      'scripting', // the card's code when first needed, and pages that were open at installation
-      'activeTab', // the page on which the toolbar button is pressed
-      'sidePanel', // the panel
-    ]);
-    expect(manifest.optional_permissions).toBeUndefined();
-  });
-
   it('reads two sites and no other, and they stay the same for ever', () => {
     const sites = ['*://*.ncj.nl/*', '*://*.zonmw.nl/*'];
     expect(manifest.host_permissions).toEqual(sites);
@@ -60,7 +56,7 @@ describe('the built extension', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
   });
 
-  it.each(['background.js', 'card.js', 'panel-link.js', 'content-scripts/page.js'])(
+  it.each([...readFolder(built).keys()].filter((file) => file.endsWith('.js')))(
     'makes no request: %s holds no call for one',
     (file) => {
       expect(read(file)).not.toMatch(
@@ -69,27 +65,25 @@ describe('the built extension', () => {
     },
   );
 
-  it('brings a panel of at most 60 kB of script and style beside the content', () => {
-    // The content stands in the script as text for JSON.parse.
-    const content = /JSON\.parse\((['"`])(?:\\.|(?!\1)[^\\])*\1\)/gs;
+  it('brings a panel within the budget of script and style beside the content', () => {
     // What knows the municipalities comes only where they matter, and mostly not at all.
     const files = filesOf('sidepanel.html', /municipal|reads-at/);
     const script = files
       .filter((file) => file.endsWith('.js'))
-      .map((file) => read(file).replace(content, '0'))
+      .map((file) => read(file).replace(CONTENT, '0'))
       .join('');
     const style = files
       .filter((file) => file.endsWith('.css'))
       .map(read)
       .join('');
     expect(gzipSync(script, { level: 9 }).length + gzipSync(style, { level: 9 }).length).toBeLessThanOrEqual(
-      60_000,
+      budgets['panel, beside the content'].most,
     );
   });
 
-  it('brings a content script of at most 15.8 kB with all names, without the parts that only panel and card need', () => {
+  it('brings a content script within its budget with all names, without the parts that only panel and card need', () => {
     const script = read('content-scripts/page.js');
-    expect(gzipSync(script).length).toBeLessThanOrEqual(15_800);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(budgets['content script'].most);
     expect(script).not.toContain('slim-card');
     expect(script).not.toContain('page→panel');
   });
@@ -106,5 +100,43 @@ describe('the built extension', () => {
       expect([name, Boolean(title && description)]).toEqual([name, true]);
     expect(Object.keys(properties).toSorted()).toEqual(Object.keys(FULL_POLICY).toSorted());
     expect(parsePolicy(FULL_POLICY)).toEqual(FULL_POLICY);
+  });
+
+  it('is zipped within its budget, with the content and beside it', () => {
+    const files = readFolder(built);
+    const bare = [...files].map(([path, bytes]): [string, Uint8Array] => [
+      path,
+      path.endsWith('.js') ? Buffer.from(read(path).replace(CONTENT, '0')) : bytes,
+    ]);
+    const sizes = { whole: zip(files).length, bare: zip(new Map(bare)).length };
+    console.log(`zip: ${sizes.whole} B, without the content ${sizes.bare} B`);
+    expect(sizes.whole).toBeLessThanOrEqual(budgets['store zip'].most);
+    expect(sizes.bare).toBeLessThanOrEqual(budgets['store zip, beside the content'].most);
+  });
+
+  it('has every icon that the manifests name, in its size', () => {
+    const { icons, action } = manifest;
+    expect(Object.keys(icons).map(Number)).toEqual(drawings.icon);
+    // The width stands in the header of a PNG.
+    for (const [width, file] of [
+      ...Object.entries<string>(icons),
+      ...Object.entries<string>(action.default_icon),
+    ])
+      expect([file, readFileSync(join(built, file)).readUInt32BE(16)]).toEqual([file, Number(width)]);
+    expect(action.default_icon[16]).toBe(iconFile('toolbar', 16));
+  });
+
+  it('brings the licences of what it is made of, each compatible with ours and with a reason in docs/dependencies.md', () => {
+    const packages = [...read('licences.txt').matchAll(/^(@?[\w./-]+) \d+\.\d+\.\d+\S*, (.+)$/gm)];
+    const names = packages.map(([, name = '']) => name);
+    expect(names).toEqual(expect.arrayContaining(['preact', '@utrecht/root-css']));
+    expect(packages.filter(([, , licence = '']) => !compatible.has(licence))).toEqual([]);
+
+    const page = readFileSync(join(import.meta.dirname, 'docs/dependencies.md'), 'utf8');
+    const rows = Array.from(page.matchAll(/^\| `([^`*]+)/gm), ([, start = '']) => start);
+    const hasRow = (name: string) =>
+      rows.some((start) => name === start || (start.endsWith('/') && name.startsWith(start)));
+    expect(names.filter((name) => !hasRow(name))).toEqual([]);
+    expect(rows.filter((start) => !names.some((name) => name.startsWith(start)))).toEqual([]);
   });
 });

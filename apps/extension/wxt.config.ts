@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { drawings, iconFile } from './icons/files.ts';
+import { watchParts, writeLicences } from './release/parts.ts';
 
 /** The sites that are read. Fixed for ever: a new required host in an update would switch an installed extension off. */
 const HOSTS = ['*://*.ncj.nl/*', '*://*.zonmw.nl/*'];
@@ -21,6 +23,7 @@ const plainScripts = {
     return script && `import script from ${JSON.stringify(script)};\nscript.main();`;
   },
 } as const;
+const parts = watchParts();
 
 const CHROME = {
   // The Custom Highlight API, caretPositionFromPoint and light-dark() are all there from this version on.
@@ -40,6 +43,21 @@ const FIREFOX = {
   },
 };
 
+/** Drawn for the toolbar: the icon of the lists would be a blur there. */
+const TOOLBAR_ICONS = Object.fromEntries(
+  drawings.toolbar.map((width) => [width, iconFile('toolbar', width)]),
+);
+
+const FIREFOX_BUTTON = {
+  default_area: 'navbar',
+  // Named by the text that stands beside them: light text is that of a dark toolbar.
+  theme_icons: drawings['toolbar-on-light'].map((size) => ({
+    light: iconFile('toolbar-on-dark', size),
+    dark: iconFile('toolbar-on-light', size),
+    size,
+  })),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Imports are written out, so that a reader sees where a name comes from.
@@ -48,16 +66,15 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'nl',
-    // storage: what the user chose and made. scripting: the card's code when first needed, and pages that were open at installation.
-    // activeTab: the page on which the toolbar button is pressed, to read it once or to know whose site it is.
-    // In Chrome and Edge `sidePanel` comes with the panel; Firefox has its sidebar without a permission.
+    // Each with its reason in docs/permissions.md. In Chrome and Edge `sidePanel` comes with the panel; Firefox has its sidebar without.
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: HOSTS,
     // A municipality's hosts can be any. Nothing of it is ours before the user allows it, host by host.
     optional_host_permissions: ['*://*/*'],
     action: {
       default_title: '__MSG_extension_open__',
-      ...(browser === 'firefox' && { default_area: 'navbar' }),
+      default_icon: TOOLBAR_ICONS,
+      ...(browser === 'firefox' && FIREFOX_BUTTON),
     },
     // Free in Chrome, Edge and Firefox: Alt+Shift+P, Alt+Shift+N and Ctrl+Shift+Y are taken. K is for "kaartje".
     commands: {
@@ -75,8 +92,11 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'build:done': ({ config }) => writeLicences(config.outDir, parts.folders),
+  },
   vite: () => ({
-    plugins: [plainImports, plainScripts],
+    plugins: [plainImports, plainScripts, parts.plugin],
     // The content as text for JSON.parse: engines read that several times faster than the same data as code.
     json: { stringify: true, namedExports: false },
     build: {

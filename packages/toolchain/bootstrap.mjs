@@ -1,5 +1,5 @@
-// Runs `npm start` and `npm test` on a machine that has only Node 20 and npm: brings the pinned Node and pnpm into
-// .toolchain/, installs the packages, and hands over to src/<command>.ts under that Node.
+// Runs `npm start`, `npm test` and what belongs to a release on a machine that has only Node 20 and npm: brings the pinned Node and
+// pnpm into .toolchain/, installs the packages, and hands over to the command's script under that Node.
 // Plain JavaScript without dependencies, because nothing is installed yet when it starts.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,13 @@ import { arch, argv, env, execPath, exit, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const scripts = {
+  start: 'packages/toolchain/src/start.ts',
+  test: 'packages/toolchain/src/test.ts',
+  zips: 'apps/extension/release/zips.ts',
+  pictures: 'apps/extension/release/pictures/main.ts',
+  release: 'apps/extension/release/main.ts',
+};
 const pinned = {
   node: readFileSync(join(root, '.node-version'), 'utf8').trim(),
   pnpm: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager.replace('pnpm@', ''),
@@ -86,8 +93,8 @@ function toolchainPath() {
 }
 
 const [command = '', ...args] = argv.slice(2);
-if (!['start', 'test'].includes(command))
-  fail('Usage: node packages/toolchain/bootstrap.mjs start|test [arguments]');
+if (!Object.hasOwn(scripts, command))
+  fail(`Usage: node packages/toolchain/bootstrap.mjs ${Object.keys(scripts).join('|')} [arguments]`);
 
 const childEnv = { ...env, [pathName]: toolchainPath() };
 console.log('Installing packages ...');
@@ -103,7 +110,10 @@ if (install.status !== 0) {
   );
 }
 
-const script = join(root, 'packages', 'toolchain', 'src', `${command}.ts`);
-const child = spawn('node', [script, ...args], { cwd: root, env: childEnv, stdio: 'inherit' });
+const child = spawn('node', [join(root, scripts[command]), ...args], {
+  cwd: root,
+  env: childEnv,
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => exit(code ?? 128 + constants.signals[signal]));

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { budgets } from '@slim-samenwerken/toolchain/budgets';
 import { describe, expect, it } from 'vitest';
 import { dist, pages, read } from './built.ts';
 
@@ -30,7 +31,7 @@ function transferred(html: string): number {
 }
 
 describe('what is transferred, gzipped', () => {
-  it('is at most 30 kB for every page: HTML, CSS and script', () => {
+  it('is within the budget for every page: HTML, CSS and script', () => {
     const heavy = pages
       .map(({ path, html }) => ({ path, size: transferred(html) }))
       .sort((a, b) => b.size - a.size);
@@ -40,12 +41,12 @@ describe('what is transferred, gzipped', () => {
         .map(({ path, size }) => `/${path} ${size} B`)
         .join(', ')}`,
     );
-    expect(heavy.filter(({ size }) => size > 30_000)).toEqual([]);
+    expect(heavy.filter(({ size }) => size > budgets['page of the website'].most)).toEqual([]);
   });
 
   it.each([
-    ['the search index', 'assets/search-*.json', 60_000],
-    ['the script for tips on other sites', 'embed/tip.js', 12_000],
+    ['the search index', 'assets/search-*.json', budgets['search index of the website'].most],
+    ['the script for tips on other sites', 'embed/tip.js', budgets['tip on another site'].most],
   ])('is little for %s', (what, pattern, most) => {
     const [file = ''] = globSync(pattern, { cwd: dist });
     console.log(`${what}: ${sizeOf(file)} B`);

@@ -15,6 +15,13 @@ export interface LaunchOptions {
   readonly userDataDir?: string;
   /** The language of the browser's own interface, and so of the extension's. Dutch, unless it says otherwise. */
   readonly language?: string;
+  /** In pixels, with what the browser draws around a page. 1280 x 800, unless it says otherwise. */
+  readonly windowSize?: WindowSize;
+}
+
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface ExtensionBrowser extends ExtensionControl {
@@ -41,9 +48,9 @@ interface Chromium {
   endpoint(): string;
   close(): Promise<void>;
 }
+export const usualSize: WindowSize = { width: 1280, height: 800 };
 
 const args = [
-  '--window-size=1280,800',
   '--test-type', // no bar under the address that warns about flags
   '--remote-debugging-port=0',
   '--enable-unsafe-extension-debugging',
@@ -94,6 +101,7 @@ export function reuseChromium(options: Omit<LaunchOptions, 'userDataDir' | 'lang
 
 async function startChromium(options: LaunchOptions): Promise<Chromium> {
   const language = options.language ?? 'nl';
+  const { width, height } = options.windowSize ?? usualSize;
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'slim-samenwerken-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
@@ -105,7 +113,12 @@ async function startChromium(options: LaunchOptions): Promise<Chromium> {
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
     // On Linux chrome.i18n follows LANGUAGE, on Windows --lang; Playwright's `locale` changes neither.
     env: { ...process.env, LANGUAGE: language },
-    args: [`--lang=${language}`, ...args, ...(options.site?.browserArgs ?? [])],
+    args: [
+      `--lang=${language}`,
+      `--window-size=${width},${height}`,
+      ...args,
+      ...(options.site?.browserArgs ?? []),
+    ],
   });
   const endpoint = () => {
     const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, firefox } from 'playwright-core';
-import type { ReusedBrowser } from '../browser.ts';
+import { type ReusedBrowser, usualSize, type WindowSize } from '../browser.ts';
 import { emptyWindow } from '../empty-window.ts';
 import type { Site } from '../site.ts';
 import { installExtension } from './extension.ts';
@@ -16,14 +16,24 @@ const widen = readFileSync(new URL('widen-remote-control.js', import.meta.url), 
  * Starts the machine's Firefox with a fresh profile, in Dutch.
  *
  * @param site the sites that it finds in place of the whole internet
+ * @param windowSize in pixels, with what the browser draws around a page
+ * @param sidebarWidth in pixels, as a user can drag it; without it as Firefox has it
  */
 export async function reuseFirefox(options: {
   readonly headless: boolean;
   readonly site: Site;
+  readonly windowSize?: WindowSize;
+  readonly sidebarWidth?: number;
 }): Promise<ReusedBrowser> {
-  const { marionette, bidi, pid, stop } = await startFirefox(options.headless, options.site.proxyPort);
+  const { headless, site, windowSize = usualSize, sidebarWidth } = options;
+  const { marionette, bidi, pid, stop } = await startFirefox(headless, windowSize, site.proxyPort);
   try {
     await marionette.run(widen);
+    if (sidebarWidth)
+      await marionette.run(
+        "window.document.getElementById('sidebar-box').style.width = arguments[0] + 'px'",
+        sidebarWidth,
+      );
     const context = await connectPlaywright(bidi, pid);
     // The tab that Firefox began with is none of Playwright's.
     await marionette.run('window.gBrowser.removeTab(window.gBrowser.tabs[0])');

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { WindowSize } from '../browser.ts';
 import { ensureBrowser } from '../install-browser.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { writeProfile } from './profile.ts';
@@ -25,7 +26,11 @@ export interface RunningFirefox {
  *
  * @param proxyPort the proxy on this machine that stands for the internet; without it there is the internet
  */
-export async function startFirefox(headless: boolean, proxyPort?: number): Promise<RunningFirefox> {
+export async function startFirefox(
+  headless: boolean,
+  { width, height }: WindowSize,
+  proxyPort?: number,
+): Promise<RunningFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'slim-samenwerken-firefox-'));
   writeProfile(profile, proxyPort);
   const firefox = spawn(
@@ -33,8 +38,8 @@ export async function startFirefox(headless: boolean, proxyPort?: number): Promi
     [
       '--no-remote',
       ...(headless ? ['--headless'] : []),
-      '--width=1280',
-      '--height=800',
+      `--width=${width}`,
+      `--height=${height}`,
       '--remote-debugging-port=0',
       '--marionette',
       '--remote-allow-system-access',

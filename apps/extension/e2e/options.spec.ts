@@ -15,6 +15,14 @@ const store = (options: Page, settings: object) =>
   options.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
 
 test.describe('the settings', () => {
+  test('say which version this is, and of when its content', async ({ extension }) => {
+    const options = await openOptions(extension);
+    const { version } = await options.evaluate<{ version: string }>('chrome.runtime.getManifest()');
+    await expect(
+      options.getByText(new RegExp(`^Versie ${version}\\. Inhoud van [a-z]+ \\d{4}\\.$`)),
+    ).toBeVisible();
+  });
+
   test('change the role that cards and panel speak to', async ({ page, extension }) => {
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
     const options = await openOptions(extension);

@@ -1,7 +1,7 @@
 import { audiences, contentDate } from '@slim-samenwerken/content';
 import { Checkbox, LockedNote, PageFrame, RadioGroup, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
-import { ownVersion } from '../platform/options.ts';
+import { version } from '../platform/about.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Settings, SettingsChange } from '../storage/settings.ts';
 import { Keys } from './keys.tsx';
@@ -21,7 +21,7 @@ export function OptionsPage({ settings, shortcuts, onChange }: Props) {
     <PageFrame
       name={i18n.t('extension.name')}
       title={i18n.t('options.title')}
-      footer={<Text look="quiet">{i18n.t('options.version', [ownVersion(), showDate(contentDate)])}</Text>}
+      footer={<Text look="quiet">{i18n.t('options.version', [version(), showDate(contentDate)])}</Text>}
     >
       <Section heading={i18n.t('role.label')} level={2}>
         <RadioGroup

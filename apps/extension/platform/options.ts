@@ -4,8 +4,3 @@ import { browser } from 'wxt/browser';
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
-
-/** The version of the extension. */
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version;
-}

@@ -36,6 +36,12 @@ export interface ExtensionControl {
   answerPermission(answer: 'allow' | 'deny'): Promise<void>;
 }
 
+/** In a worker: resolves once it hears the toolbar button. Before that a press on it is lost. */
+const LISTENS = `new Promise((resolve) => {
+  const look = () => (chrome.action.onClicked.hasListeners() ? resolve() : setTimeout(look, 5));
+  look();
+})`;
+
 /**
  * Loads an unpacked extension into a running browser and gives what a person can do with it.
  * Over the debugging protocol: Chrome and Edge ignore --load-extension since 137 and 139.
@@ -53,7 +59,7 @@ export async function loadExtension(
   const { id } = await browser.send('Extensions.loadUnpacked', { path: extensionDir });
   const origin = `chrome-extension://${id}`;
   const worker = await workerOf(context, origin);
-  await listens(worker);
+  await worker.evaluate(LISTENS);
   const panelUrl = `${origin}/${panelPath(extensionDir)}`;
   const connections: Browser[] = [];
   async function connect(): Promise<Browser> {
@@ -105,7 +111,8 @@ export async function loadExtension(
       const again = targetAt(browser, origin, 'service_worker');
       await browser.send('Extensions.loadUnpacked', { path: extensionDir });
       await again;
-      await listens(await workerOf(contextOf(await connect()), origin));
+      // Of a second worker Playwright tells only a connection that is made later.
+      await (await workerOf(contextOf(await connect()), origin)).evaluate(LISTENS);
     },
     withholdSites: () => setHostAccess('ON_CLICK'),
     giveSites: () => setHostAccess('ON_ALL_SITES'),
@@ -143,11 +150,6 @@ async function workerOf(context: BrowserContext, origin: string): Promise<Worker
   return (
     context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
   );
-}
-
-/** Resolves when a worker has run its first lines: before that the toolbar button does nothing. What it is asked comes behind them. */
-async function listens(worker: Worker): Promise<void> {
-  await worker.evaluate('chrome.action.isEnabled()');
 }
 
 function panelPath(extensionDir: string): string {

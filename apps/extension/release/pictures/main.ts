@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExtensionBrowser, launchWithExtension } from '@slim-samenwerken/toolchain/browser';
-import { launchFirefox } from '@slim-samenwerken/toolchain/firefox';
+import { reuseFirefox } from '@slim-samenwerken/toolchain/firefox';
 import { type Site, serveSites } from '@slim-samenwerken/toolchain/site';
 import type { BrowserContext } from 'playwright-core';
 import { extension, releaseDir } from '../folder.ts';
@@ -71,7 +71,7 @@ async function playAll(site: Site): Promise<void> {
       extensionDir: join(extension, '.output/chrome-mv3'),
       language,
     });
-  const firefox = await launchFirefox({
+  const firefox = await reuseFirefox({
     ...options,
     windowSize: windowSizes.firefox,
     sidebarWidth: PANEL_WIDTH,

@@ -63,8 +63,8 @@ export const differences = {
     not: 'firefox',
     why: 'Only Chromium gives tests such a world, in which a hostile page has redefined nothing.',
   },
-  'A policy of an organisation holds': {
+  'An organisation keeps a site from all extensions': {
     not: 'firefox',
-    why: 'Firefox reads policies from a place of its own; not tried.',
+    why: 'Firefox reads that from a file of the whole machine alone. Settings of the extension are tested in both.',
   },
 } as const satisfies Record<string, { not: 'chromium' | 'firefox'; why: string }>;

@@ -5,7 +5,8 @@ import { reuseFirefox } from '@slim-samenwerken/toolchain/firefox';
 import { type Site, type SiteRequest, serveSites } from '@slim-samenwerken/toolchain/site';
 import { differences } from './differences.ts';
 
-const built = (name: string) => fileURLToPath(new URL(`../.output/${name}`, import.meta.url));
+/** Where a browser's build of the extension stands. */
+export const built = (name: string) => fileURLToPath(new URL(`../.output/${name}`, import.meta.url));
 export const extensionDir = built('chrome-mv3');
 const demoDir = fileURLToPath(new URL('../demo', import.meta.url));
 

@@ -1,81 +1,12 @@
-import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type ExtensionBrowser, launchWithExtension } from '@slim-samenwerken/toolchain/browser';
-import { test as base, demo, expect, extensionDir, needs } from './fixtures.ts';
+import { demo, expect, needs } from './fixtures.ts';
 import { stateOf, title } from './in-the-panel.ts';
 import { markedTexts } from './on-the-page.ts';
+import { canSetMachinePolicy, test } from './organisation.ts';
 
-const etc = '/etc';
-const chromiumPolicies = join(etc, 'chromium/policies/managed');
-
-/** The id that Chromium gives an unpacked extension: it is made of its path. */
-function idOf(dir: string): string {
-  const digits = createHash('sha256').update(dir).digest('hex').slice(0, 32);
-  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
-function canWrite(dir: string): boolean {
-  try {
-    accessSync(dir, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * A real policy file of the machine, for a copy of the extension: that has an id of its own, so nobody else's browser is touched. The file
- * is there for one test only.
- */
-const test = base.extend<{ policy: Record<string, unknown>; blocked: readonly string[] }>({
-  policy: [{}, { option: true }],
-  blocked: [[], { option: true }],
-  extension: async ({ site, language, policy, blocked }, use) => {
-    const dir = realpathSync(mkdtempSync(join(tmpdir(), 'slim-samenwerken-policy-')));
-    cpSync(extensionDir, dir, { recursive: true });
-    const id = idOf(dir);
-    const made = mkdirSync(chromiumPolicies, { recursive: true });
-    const file = join(chromiumPolicies, `${id}.json`);
-    const remove = () => {
-      rmSync(file, { force: true });
-      rmSync(dir, { recursive: true, force: true });
-      if (made) rmSync(made, { recursive: true, force: true });
-    };
-    process.once('exit', remove);
-    writeFileSync(
-      file,
-      JSON.stringify({
-        '3rdparty': { extensions: { [id]: policy } },
-        ...(blocked.length > 0 && { ExtensionSettings: { [id]: { runtime_blocked_hosts: blocked } } }),
-      }),
-    );
-    const extension: ExtensionBrowser = await launchWithExtension({
-      extensionDir: dir,
-      headless: true,
-      site,
-      language,
-    });
-    expect(extension.origin).toBe(`chrome-extension://${id}`);
-    await use(extension);
-    await extension.close();
-    remove();
-    process.off('exit', remove);
-  },
-});
-
-needs('A policy of an organisation holds');
-test.skip(() => !canWrite(etc), 'Only an administrator can set a policy for this machine.');
+test.skip(
+  ({ browserName }) => browserName === 'chromium' && !canSetMachinePolicy(),
+  'Chromium reads policies of the machine only, which an administrator can set.',
+);
 
 test.describe('what the organisation has set', () => {
   test.use({
@@ -128,6 +59,7 @@ test.describe('what the organisation has set', () => {
 });
 
 test.describe('a site that the organisation keeps from all extensions', () => {
+  needs('An organisation keeps a site from all extensions');
   test.use({ blocked: ['*://*.ncj.nl'] });
 
   test('is not read, and the panel says why that can be', async ({ page, openPanel }) => {

@@ -18,15 +18,22 @@ const widen = readFileSync(new URL('widen-remote-control.js', import.meta.url), 
  * @param site the sites that it finds in place of the whole internet
  * @param windowSize in pixels, with what the browser draws around a page
  * @param sidebarWidth in pixels, as a user can drag it; without it as Firefox has it
+ * @param home the folder that it takes for the user's own; an organisation's settings for an extension can stand there
  */
 export async function reuseFirefox(options: {
   readonly headless: boolean;
   readonly site: Site;
   readonly windowSize?: WindowSize;
   readonly sidebarWidth?: number;
+  readonly home?: string;
 }): Promise<ReusedBrowser> {
-  const { headless, site, windowSize = usualSize, sidebarWidth } = options;
-  const { marionette, bidi, pid, stop } = await startFirefox(headless, windowSize, site.proxyPort);
+  const { headless, site, windowSize = usualSize, sidebarWidth, home } = options;
+  const { marionette, bidi, pid, stop } = await startFirefox({
+    headless,
+    windowSize,
+    proxyPort: site.proxyPort,
+    home,
+  });
   try {
     await marionette.run(widen);
     if (sidebarWidth)

@@ -21,16 +21,19 @@ export interface RunningFirefox {
   stop(): Promise<void>;
 }
 
-/**
- * Starts the machine's Firefox, in Dutch and with a fresh profile, and takes its remote control.
- *
- * @param proxyPort the proxy on this machine that stands for the internet; without it there is the internet
- */
-export async function startFirefox(
-  headless: boolean,
-  { width, height }: WindowSize,
-  proxyPort?: number,
-): Promise<RunningFirefox> {
+export interface StartOptions {
+  readonly headless: boolean;
+  /** In pixels, with what the browser draws around a page. */
+  readonly windowSize: WindowSize;
+  /** The proxy on this machine that stands for the internet; without it there is the internet. */
+  readonly proxyPort?: number;
+  /** The folder that Firefox takes for the user's own, where it is another. */
+  readonly home?: string | undefined;
+}
+
+/** Starts the machine's Firefox, in Dutch and with a fresh profile, and takes its remote control. */
+export async function startFirefox(options: StartOptions): Promise<RunningFirefox> {
+  const { headless, windowSize, proxyPort, home } = options;
   const profile = mkdtempSync(join(tmpdir(), 'slim-samenwerken-firefox-'));
   writeProfile(profile, proxyPort);
   const firefox = spawn(
@@ -38,15 +41,18 @@ export async function startFirefox(
     [
       '--no-remote',
       ...(headless ? ['--headless'] : []),
-      `--width=${width}`,
-      `--height=${height}`,
+      `--width=${windowSize.width}`,
+      `--height=${windowSize.height}`,
       '--remote-debugging-port=0',
       '--marionette',
       '--remote-allow-system-access',
       '--profile',
       profile,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...(home !== undefined && { HOME: home }) },
+    },
   );
   const end = () => {
     firefox.kill('SIGKILL');

@@ -1,6 +1,9 @@
 import { defineConfig } from 'wxt';
 import { drawings, iconFile } from './icons/files.ts';
 import { watchParts, writeLicences } from './release/parts.ts';
+import { checkWebsite } from './website.ts';
+
+checkWebsite(process.env['WXT_WEBSITE']);
 
 /** The sites that are read. Fixed for ever: a new required host in an update would switch an installed extension off. */
 const HOSTS = ['*://*.ncj.nl/*', '*://*.zonmw.nl/*'];

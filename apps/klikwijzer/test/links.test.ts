@@ -1,5 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  addressOf,
+  addressOfStatement,
+  elements,
+  findings,
+  methods,
+  practices,
+  projects,
+  questions,
+  sources,
+  terms,
+  tips,
+} from '@slim-samenwerken/content';
 import { describe, expect, it } from 'vitest';
 import { dist, pages } from './built.ts';
 
@@ -24,6 +37,18 @@ describe('links', () => {
         .map((href) => `/${path} → ${href}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('that other apps make from the content lead to a place on the site', () => {
+    const lost = [
+      ...[elements, projects, methods, practices, terms, sources].flat().map(addressOf),
+      ...[tips, findings, questions].flat().map(addressOfStatement),
+    ].filter((address) => {
+      const [page = '', place] = address.split('#');
+      const places = ids.get(page);
+      return !places || (place !== undefined && !places.has(place));
+    });
+    expect(lost).toEqual([]);
   });
 
   it('leave for the web openly: in a new tab, telling nothing', () => {

@@ -1,4 +1,6 @@
 import {
+  addressOf,
+  addressOfStatement,
   type Citation,
   documentOf,
   element,
@@ -29,6 +31,8 @@ export interface Brief {
   readonly publisher: string;
   /** Where the panel shows it: on its own page, or on that of what it belongs to. */
   readonly place: { readonly name: string; readonly route: Route } | undefined;
+  /** Where it stands on the website of the same content, from its root. */
+  readonly address: string;
   /** An address to read more at. */
   readonly link: Link | undefined;
 }
@@ -50,6 +54,7 @@ export function briefOf(id: string): Brief | undefined {
     source: sourceText(citation),
     publisher: source(citation.source).publisher,
     place: { name, route: { view: found.kind, id } },
+    address: addressOf(found),
     link: ('links' in found ? lasting(found.links) : undefined) ?? documentLink(citation),
   };
 }
@@ -83,6 +88,7 @@ function ofStatement(statement: Tip | Finding | Question): Brief {
       name: owner.kind === 'project' ? owner.shortName : owner.name,
       route: { view: owner.kind, id: owner.id, at: id },
     },
+    address: addressOfStatement(statement),
     link: lasting(links) ?? documentLink(citation),
   };
 }

@@ -6,12 +6,16 @@ import { briefOf } from './brief.ts';
 import { dayText } from './day.ts';
 
 /**
- * The address to pass on for a record: where its source tells more. When these records get a public address of their own, it comes in here.
+ * The address to pass on for a record: its place on the website of the same content, where this extension was built with one (`WXT_WEBSITE`);
+ * else where its source tells more.
  *
  * @returns undefined where we know of no address that lasts
  */
 export function linkOf(id: string): Link | undefined {
-  return briefOf(id)?.link;
+  const website = import.meta.env.WXT_WEBSITE;
+  const brief = briefOf(id);
+  if (!brief || !website) return brief?.link;
+  return { label: brief.place?.name ?? brief.source, url: `${website}${brief.address}` };
 }
 
 /** What an item says today, or what it said when it was kept, where this version has it no more. */

@@ -62,8 +62,26 @@ export const kinds = {
 /** Goes to a page, and waits until it shows what it has to show. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(`/${path}`);
-  if (path.includes('#q='))
-    await expect(page.locator('[data-part=search-results] article').first()).toBeVisible();
+  if (path.includes('#q=')) await expect(page.locator('[data-part=search-results] li').first()).toBeVisible();
+}
+
+/**
+ * Watches what moves on the pages that are opened from now on, as somebody sees them who chose a role before.
+ *
+ * @returns what has moved so far: how much, and which elements
+ */
+export async function shiftsOf(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
+      for (const { value, sources } of list.getEntries() as Shift[])
+        shifts.push(`${value.toFixed(4)}: ${sources.map(({ node }) => node?.className || node?.nodeName)}`);
+    }).observe({ type: 'layout-shift', buffered: true });
+    localStorage.setItem('slim-samenwerken-role', 'manager');
+  });
+  return () => page.evaluate<string[]>('shifts');
 }
 
 /** The rules of WCAG 2.2 AA and the best practices that a page breaks, where it breaks them. */

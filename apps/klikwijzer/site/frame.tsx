@@ -1,5 +1,5 @@
 import { contentDate } from '@slim-samenwerken/content';
-import { type Crumb, Crumbs, RoleSelect, SearchForm, SiteFrame, Text } from '@slim-samenwerken/ui/site';
+import { type Crumb, Crumbs, RoleSelect, SearchField, SiteFrame, Text } from '@slim-samenwerken/ui/site';
 import type { ComponentChildren } from 'preact';
 import { paths } from './folders.ts';
 import type { Language } from './languages.ts';
@@ -19,17 +19,18 @@ export function Frame({ page, children }: { page: Page; children: ComponentChild
     <SiteFrame
       home={{ label: t.name, href: href(paths.home), current: current(paths.home, 'home') }}
       skipLabel={t.skip}
-      search={<SearchForm label={t.searchLabel} action={href(paths.search)} name="q" data-part="search" />}
+      otherLanguage={
+        <a
+          class="nl-link"
+          lang={otherLang}
+          hreflang={otherLang}
+          href={createView(site, otherLang).href(page.path)}
+        >
+          {t.otherLanguage}
+        </a>
+      }
       tools={
         <>
-          <a
-            class="nl-link"
-            lang={otherLang}
-            hreflang={otherLang}
-            href={createView(site, otherLang).href(page.path)}
-          >
-            {t.otherLanguage}
-          </a>
           <RoleSelect
             class="slim-when-script"
             data-part="role"
@@ -43,6 +44,7 @@ export function Frame({ page, children }: { page: Page; children: ComponentChild
               })),
             ]}
           />
+          <SearchField label={t.searchLabel} action={href(paths.search)} name="q" data-part="search" />
         </>
       }
       nav={{

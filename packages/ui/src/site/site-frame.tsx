@@ -15,9 +15,10 @@ export interface SiteFrameProps extends Pass {
   /** "Naar de inhoud" */
   skipLabel: string;
   nav: { label: string; links: readonly SiteLink[] };
-  /** The other language, the role select. */
-  tools?: ComponentChildren;
-  search?: ComponentChildren;
+  /** The same page in the other language. */
+  otherLanguage: ComponentChildren;
+  /** The role select, the search box. */
+  tools: ComponentChildren;
   footer: ComponentChildren;
   children: ComponentChildren;
 }
@@ -26,7 +27,7 @@ const contentId = 'inhoud';
 
 /** A page of the website: header, content, foot. */
 export function SiteFrame(props: SiteFrameProps) {
-  const { home, skipLabel, nav, tools, search, footer, children, class: name, ...pass } = props;
+  const { home, skipLabel, nav, otherLanguage, tools, footer, children, class: name, ...pass } = props;
   return (
     <div {...pass} class={classes('slim-site', name)}>
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href={`#${contentId}`}>
@@ -39,8 +40,8 @@ export function SiteFrame(props: SiteFrameProps) {
               <SignIcon />
               <span>{home.label}</span>
             </a>
+            {otherLanguage}
             <div class="slim-site__tools">{tools}</div>
-            {search}
           </div>
           <nav class="slim-site__nav" aria-label={nav.label}>
             <ul class="slim-site__links">

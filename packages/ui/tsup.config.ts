@@ -8,7 +8,7 @@ export default defineConfig({
     'src/choosing.ts',
     'src/site.ts',
     'src/embed.ts',
-    'src/site/radar-points.ts',
+    'src/radar-paths.ts',
   ],
   format: 'esm',
   target: 'es2023',

@@ -90,13 +90,13 @@ test.describe('without looking at the page', () => {
     );
     const cells = table.locator('td');
     await expect(cells).toHaveCount(projects.length * elements.length);
-    const marked = () => table.locator('.slim-matrix__cell--sure').count();
+    const marked = () => table.locator('.slim-matrix__mark--sure').count();
     expect(await marked()).toBe(26);
     await panel.getByLabel('Voor wie').selectOption('Gemeenten');
     await expect(table).toHaveAccessibleName(/Voor gemeenten/);
     expect(await marked()).toBe(14);
     const row = await table.evaluate((element: HTMLTableElement) => {
-      const cell = element.querySelector<HTMLTableCellElement>('.slim-matrix__cell--sure');
+      const cell = element.querySelector<HTMLTableCellElement>('td:has(.slim-matrix__mark--sure)');
       return cell?.headers.split(' ').map((id) => document.getElementById(id)?.textContent);
     });
     expect(row).toEqual(['Gezamenlijke visie en doelen', '1project 1: CenA team']);

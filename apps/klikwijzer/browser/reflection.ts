@@ -1,5 +1,5 @@
 // The reflection form: draws the picture while it is filled in, and keeps it in this tab alone.
-import { radarPoints } from '@slim-samenwerken/ui/radar-points';
+import { radarPaths, radarPlaces } from '@slim-samenwerken/ui/radar-paths';
 import type { Locale } from '../locales/locale.ts';
 import { copyText } from './copy.ts';
 
@@ -24,7 +24,8 @@ function start(form: HTMLFormElement): void {
 
   function draw(): void {
     const values = answers();
-    form.querySelector('.slim-radar__shape')?.setAttribute('points', radarPoints(values, max));
+    for (const [path, d] of Object.entries(radarPaths(radarPlaces(values, max))))
+      form.querySelector(`.slim-radar [data-path=${path}]`)?.setAttribute('d', d);
     for (const [index, line] of lines.entries()) {
       const place = line.querySelector('[data-part=value]');
       if (place) place.textContent = inWords(values[index]);

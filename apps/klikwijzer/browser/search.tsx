@@ -65,6 +65,7 @@ async function answer(): Promise<void> {
         kinds={words.kind}
         more={words.more}
         lang={contentLang || undefined}
+        onLeave={() => input.focus()}
       />,
       results,
     );
@@ -90,5 +91,11 @@ page?.querySelector('form')?.addEventListener('submit', (event) => {
   void answer();
 });
 input?.addEventListener('input', () => void answer());
+input?.addEventListener('keydown', (event) => {
+  const first = results?.querySelector('a');
+  if (event.key !== 'ArrowDown' || !first) return;
+  event.preventDefault();
+  first.focus();
+});
 window.addEventListener('hashchange', fromAddress);
 fromAddress();

@@ -8,24 +8,29 @@ test('the picture follows what is filled in; it stays in this tab, and can be co
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
   await page.goto('/reflectie/');
   const status = page.getByRole('status').filter({ hasText: /ingevuld/ });
-  const shape = page.locator('.slim-radar__shape');
+  const line = page.locator('.slim-radar [data-path=line]');
+  const signs = page.locator('.slim-radar [data-path=signs]');
   await expect(status).toHaveText('Nog niets ingevuld.');
 
   const first = page.getByRole('group', { name: '1. Randvoorwaarden' });
   await first.getByRole('radio', { name: 'helemaal' }).check();
   await page.getByRole('group', { name: '4.' }).getByRole('radio', { name: 'nog niet' }).check();
   await expect(status).toHaveText('2 van de 12 elementen ingevuld.');
-  await expect(shape).toHaveAttribute('points', '0,-100 20,0');
+  await expect(signs).toHaveAttribute('d', /^M0,-112m[^M]*M22.4,0m[^M]*$/);
+  // Two that do not stand next to each other have no line between them.
+  await expect(line).toHaveAttribute('d', '');
+  await page.getByRole('group', { name: /^2\./ }).getByRole('radio', { name: 'helemaal' }).check();
+  await expect(line).toHaveAttribute('d', 'M0,-112L56,-97');
 
   await page.reload();
   await expect(first.getByRole('radio', { name: 'helemaal' })).toBeChecked();
-  await expect(shape).toHaveAttribute('points', '0,-100 20,0');
+  await expect(line).toHaveAttribute('d', 'M0,-112L56,-97');
 
   await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
   await expect(page.getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('1. Randvoorwaarden: helemaal');
-  expect(text).toContain('2. Gezamenlijke visie en doelen: niet ingevuld');
+  expect(text).toContain('3. Vertrouwen en respect: niet ingevuld');
 
   await page.getByRole('button', { name: 'Alles wissen' }).click();
   await expect(status).toHaveText('Nog niets ingevuld.');

@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
+
+const results = (page: Page) => page.locator('[data-part=search-results] li');
 
 test('a word searched from any page is answered, and no server hears it', async ({ page }) => {
   const asked: string[] = [];
@@ -17,16 +20,29 @@ test('answers come while one types, are counted aloud, and stay for who comes ba
   await expect(input).toBeFocused();
   await input.pressSequentially('vertrouw');
   await expect(page.locator('[data-part=search-status]')).toHaveText(/^\d+ resultaten voor “vertrouw”$/);
-  await page.getByRole('main').getByRole('article').first().getByRole('link').click();
+  await results(page).first().getByRole('link').click();
   await page.goBack();
   await expect(page.locator('[data-part=search-status]')).toHaveText(/voor “vertrouw”$/);
   await input.fill('');
-  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('the arrow keys walk from the box through the answers and back', async ({ page }) => {
+  await page.goto('/zoeken/#q=vertrouwen');
+  await expect(results(page).first()).toBeVisible();
+  const input = page.getByRole('searchbox', { name: 'Waar zoek je naar?' });
+  await input.press('ArrowDown');
+  await expect(results(page).first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1).getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(input).toBeFocused();
 });
 
 test('a tip that is found stands in view', async ({ page }) => {
   await page.goto('/zoeken/#q=verdeel de taken');
-  const tip = page.getByRole('article').filter({ hasText: 'tip' }).getByRole('link').first();
+  const tip = results(page).filter({ hasText: 'tip' }).getByRole('link').first();
   const text = (await tip.textContent()) ?? '';
   await tip.click();
   await expect(page.getByText(text).first()).toBeInViewport();

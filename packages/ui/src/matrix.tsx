@@ -1,8 +1,14 @@
 import { type Action, ActionLink } from './action.tsx';
 import { classes, type Pass } from './pass.ts';
 
-/** How sure a relation is: said by the source itself (`sure`), or only to be read from the order of things (`likely`). */
-export type MatrixMark = 'sure' | 'likely';
+export interface MatrixMark extends Pass {
+  /** How sure a relation is: said by the source itself, or only to be read from the order of things. */
+  look: 'sure' | 'likely';
+  /** What stands in it, for who sees it: a number or a letter. */
+  short?: string;
+  /** What it says, for who does not. */
+  label: string;
+}
 
 export interface MatrixColumn {
   id: string;
@@ -16,15 +22,14 @@ export interface MatrixRow {
   id: string;
   title: Action;
   /** The marks by column id. A column without one is empty. */
-  marks: ReadonlyMap<string, MatrixMark>;
+  marks: ReadonlyMap<string, readonly MatrixMark[]>;
 }
 
 export interface MatrixProps extends Pass {
   caption: string;
   columns: readonly MatrixColumn[];
   rows: readonly MatrixRow[];
-  /** What a mark says to who cannot see it, and an empty cell. */
-  markLabels: Readonly<Record<MatrixMark, string>>;
+  /** What an empty cell says to who cannot see it. */
   emptyLabel: string;
   /** The language of the names of the columns. */
   namesLang?: string | undefined;
@@ -34,20 +39,10 @@ export interface MatrixProps extends Pass {
 
 /**
  * Who has to do with whom. One table that is its own picture: the name of a row stands over its cells instead of beside them, so that
- * fourteen columns fit on 320 pixels, and each marked cell says its column's number.
+ * fourteen columns fit on 320 pixels.
  */
 export function Matrix(props: MatrixProps) {
-  const {
-    caption,
-    columns,
-    rows,
-    markLabels,
-    emptyLabel,
-    columnsLabel,
-    namesLang,
-    class: name,
-    ...pass
-  } = props;
+  const { caption, columns, rows, emptyLabel, columnsLabel, namesLang, class: name, ...pass } = props;
   return (
     <table {...pass} class={classes('slim-matrix', name)}>
       <caption class="slim-matrix__caption">{caption}</caption>
@@ -71,21 +66,11 @@ export function Matrix(props: MatrixProps) {
             </th>
           </tr>
           <tr>
-            {columns.map((column) => {
-              const mark = marks.get(column.id);
-              return (
-                <td
-                  key={column.id}
-                  headers={`row-${id} column-${column.id}`}
-                  class={classes('slim-matrix__cell', mark && `slim-matrix__cell--${mark}`)}
-                >
-                  <span class="slim-matrix__mark" aria-hidden="true">
-                    {mark && column.short}
-                  </span>
-                  <span class="slim-hidden">{mark ? markLabels[mark] : emptyLabel}</span>
-                </td>
-              );
-            })}
+            {columns.map((column) => (
+              <td key={column.id} headers={`row-${id} column-${column.id}`} class="slim-matrix__cell">
+                <Marks marks={marks.get(column.id) ?? []} emptyLabel={emptyLabel} />
+              </td>
+            ))}
           </tr>
         </tbody>
       ))}
@@ -93,17 +78,34 @@ export function Matrix(props: MatrixProps) {
   );
 }
 
+/** What stands in a cell: beside each other where there is room, else under each other. */
+function Marks({ marks, emptyLabel }: { marks: readonly MatrixMark[]; emptyLabel: string }) {
+  return (
+    <div class="slim-matrix__marks">
+      {marks.length === 0 && <span class="slim-hidden">{emptyLabel}</span>}
+      {marks.map(({ look, short, label, class: name, ...pass }, index) => (
+        <span key={label} {...pass} class={classes('slim-matrix__mark', `slim-matrix__mark--${look}`, name)}>
+          <span aria-hidden="true">{short}</span>
+          <span class="slim-hidden">{index > 0 ? `, ${label}` : label}</span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
 export interface LegendProps extends Pass {
-  marks: readonly { mark: MatrixMark; label: string }[];
+  marks: readonly MatrixMark[];
 }
 
 /** What the marks in a matrix mean, for who sees them. */
 export function Legend({ marks, class: name, ...pass }: LegendProps) {
   return (
     <ul {...pass} class={classes('slim-legend', name)}>
-      {marks.map(({ mark, label }) => (
-        <li key={mark} class={`slim-matrix__cell--${mark} slim-quiet`}>
-          <span class="slim-matrix__mark" aria-hidden="true" />
+      {marks.map(({ look, short, label, class: itemName, ...item }) => (
+        <li key={label} {...item} class={classes('slim-quiet', itemName)}>
+          <span class={`slim-matrix__mark slim-matrix__mark--${look}`} aria-hidden="true">
+            {short}
+          </span>
           {label}
         </li>
       ))}

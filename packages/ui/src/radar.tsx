@@ -1,4 +1,5 @@
 import { classes, type Pass } from './pass.ts';
+import { type RadarPaths, radarPaths, radarPlace, radarPlaces } from './radar-paths.ts';
 
 export interface RadarProps extends Pass {
   /** What the picture shows, in a sentence; its values stand in words elsewhere. */
@@ -7,101 +8,78 @@ export interface RadarProps extends Pass {
   axes: readonly string[];
   /** The value at the end of an axis; the centre is 0. */
   most: number;
-  /** One or two: the last is drawn boldest. A value that is not known leaves a gap. */
+  /** One or two: the last is drawn boldest. A value that is not known leaves a gap; without any it can be drawn in by hand. */
   series: readonly { label: string; values: readonly (number | undefined)[] }[];
 }
 
-const CENTRE = 140;
-const RADIUS = 112;
-
 /** Values on axes around a centre, and the same earlier. Lines and signs tell them apart as well as colour does. */
 export function Radar({ label, axes, most, series, class: name, ...pass }: RadarProps) {
-  const at = (axis: number, value: number) => {
-    const angle = (axis / axes.length) * 2 * Math.PI;
-    const far = (value / most) * RADIUS;
-    return [CENTRE + far * Math.sin(angle), CENTRE - far * Math.cos(angle)].map((place) =>
-      Number(place.toFixed(1)),
-    ) as [number, number];
-  };
-  const rings = Array.from({ length: most }, (_, ring) => ring + 1);
+  const rings = Array.from({ length: most }, (_, ring) => (ring + 1) / most);
   return (
     <figure {...pass} class={classes('slim-radar', name)}>
-      <svg viewBox={`0 0 ${2 * CENTRE} ${2 * CENTRE}`} role="img" aria-label={label}>
-        {rings.map((ring) => (
+      <svg viewBox="-140 -140 280 280" role="img" aria-label={label}>
+        {rings.map((share) => (
           <polygon
-            key={ring}
+            key={share}
             class="slim-radar__ring"
-            points={axes.map((_, axis) => at(axis, ring).join()).join(' ')}
+            points={axes.map((_, axis) => radarPlace(axis, axes.length, share).join()).join(' ')}
           />
         ))}
         {axes.map((axis, index) => {
-          const [x, y] = at(index, most * 1.13);
-          const [toX, toY] = at(index, most);
+          const [x, y] = radarPlace(index, axes.length, 1.13);
+          const [toX, toY] = radarPlace(index, axes.length, 1);
           return (
             <g key={axis}>
-              <line class="slim-radar__ring" x1={CENTRE} y1={CENTRE} x2={toX} y2={toY} />
+              <line class="slim-radar__ring" x2={toX} y2={toY} />
               <text class="slim-radar__axis" x={x} y={y}>
                 {axis}
               </text>
             </g>
           );
         })}
-        {series.map(({ label: key, values }, index) => (
-          <Line
-            key={key}
-            earlier={index < series.length - 1}
-            points={values.map((value, axis) => (value === undefined ? undefined : at(axis, value)))}
-          />
-        ))}
+        {series.map(({ label: key, values }, index) => {
+          const earlier = index < series.length - 1;
+          const { ground, ...paths } = radarPaths(radarPlaces(values, most), earlier ? 'square' : 'dot');
+          return <Line key={key} earlier={earlier} ground={earlier ? undefined : ground} {...paths} />;
+        })}
       </svg>
-      <figcaption class="slim-radar__legend slim-quiet">
-        {series.toReversed().map(({ label: key }, index) => (
-          <span key={key} class="slim-radar__key">
-            <svg viewBox="0 0 36 12" class="slim-radar__sample" aria-hidden="true">
-              <Line
-                earlier={index > 0}
-                points={[
-                  [4, 6],
-                  [32, 6],
-                ]}
-              />
-            </svg>
-            {key}
-          </span>
-        ))}
-      </figcaption>
+      {series.length > 1 && <Key labels={series.map(({ label: key }) => key)} />}
     </figure>
   );
 }
 
-type Point = readonly [number, number];
-
-interface LineProps {
-  earlier: boolean;
-  points: readonly (Point | undefined)[];
+/** Which line is which, the latest first. */
+function Key({ labels }: { labels: readonly string[] }) {
+  const sample = [
+    [4, 6],
+    [32, 6],
+  ] as const;
+  return (
+    <figcaption class="slim-radar__legend slim-quiet">
+      {labels.toReversed().map((label, index) => {
+        const { line, signs } = radarPaths(sample, index > 0 ? 'square' : 'dot');
+        return (
+          <span key={label} class="slim-radar__key">
+            <svg viewBox="0 0 36 12" class="slim-radar__sample" aria-hidden="true">
+              <Line earlier={index > 0} line={line} signs={signs} />
+            </svg>
+            {label}
+          </span>
+        );
+      })}
+    </figcaption>
+  );
 }
 
-/** The line through the values that stand next to each other, and a sign at each. */
-function Line({ earlier, points }: LineProps) {
-  const sides = points.flatMap((from, index) => {
-    const to = points[(index + 1) % points.length];
-    return from && to ? [[from, to] as const] : [];
-  });
-  const path = sides.map(([from, to]) => `M${from}L${to}`).join('');
-  const ground = sides.map(([from, to]) => `M${CENTRE},${CENTRE}L${from}L${to}Z`).join('');
+type LineProps = Omit<RadarPaths, 'ground'> & { earlier: boolean; ground?: string | undefined };
+
+/** One series. A script that draws while values change finds the paths by their names. */
+function Line({ earlier, ground, line, signs }: LineProps) {
   return (
     <g class={earlier ? 'slim-radar__line slim-radar__line--earlier' : 'slim-radar__line'}>
-      {!earlier && points.length > 2 && <path class="slim-radar__ground" d={ground} />}
-      <path d={path} />
-      {points.map(
-        (point, index) =>
-          point &&
-          (earlier ? (
-            <rect key={index} x={point[0] - 3.5} y={point[1] - 3.5} width="7" height="7" />
-          ) : (
-            <circle key={index} cx={point[0]} cy={point[1]} r="4" />
-          )),
-      )}
+      {ground !== undefined && <path data-path="ground" class="slim-radar__ground" d={ground} />}
+      <path data-path="line" class="slim-radar__sides" d={line} />
+      <path data-path="signs" d={signs} />
     </g>
   );
 }

@@ -10,10 +10,13 @@ import {
   LinkList,
   MarkedText,
   Matrix,
+  type MatrixMark,
   Notice,
   Radar,
+  RadioGroup,
   Reasons,
   RoleSelect,
+  SearchField,
   SourceLine,
   SuggestionCard,
   TabNav,
@@ -129,7 +132,11 @@ test('marked words stand in the text as it was', () => {
   expect(text).toBe('<p>Deel het <mark class="nl-mark">doel</mark>.</p>');
 });
 
-test('each cell of a matrix has its row and its column, and says what it holds', () => {
+test('each cell of a matrix has its row and its column, and says all that it holds', () => {
+  const marks: readonly MatrixMark[] = [
+    { look: 'sure', short: 'P', label: 'professionals' },
+    { look: 'likely', short: 'M', label: 'managers (afgeleid)' },
+  ];
   const matrix = html(
     <Matrix
       caption="Wie doet wat?"
@@ -137,16 +144,24 @@ test('each cell of a matrix has its row and its column, and says what it holds',
         { id: 'giz', short: '8', name: 'GIZ' },
         { id: 'soj', short: '3', name: 'SOJ' },
       ]}
-      rows={[{ id: 'doel', title: { label: 'Doel', href: '#doel' }, marks: new Map([['giz', 'sure']]) }]}
-      markLabels={{ sure: 'ja', likely: 'misschien' }}
+      rows={[{ id: 'doel', title: { label: 'Doel', href: '#doel' }, marks: new Map([['giz', marks]]) }]}
       emptyLabel="nee"
       columnsLabel="project"
     />,
   );
   expect(matrix).toContain('scope="col"');
   expect(matrix).toContain('scope="rowgroup"');
-  expect(matrix).toMatch(/<td headers="row-doel column-giz"[^>]*>.*?>8<.*?>ja</);
-  expect(matrix).toMatch(/<td headers="row-doel column-soj"[^>]*>.*?>nee</);
+  const cells = Array.from(
+    matrix.matchAll(/<td headers="([^"]*)"[^>]*>(.*?)<\/td>/g),
+    ([, headers, cell = '']) => [
+      headers,
+      cell.replaceAll(/<span aria-hidden="true">.*?<\/span>|<[^>]+>/g, ''),
+    ],
+  );
+  expect(cells).toEqual([
+    ['row-doel column-giz', 'professionals, managers (afgeleid)'],
+    ['row-doel column-soj', 'nee'],
+  ]);
 });
 
 test('tips keep their hooks', () => {
@@ -223,13 +238,49 @@ describe('a radar', () => {
     ).toEqual(['1', '2', '3', '4', 'nu', 'toen']);
   });
 
+  const drawn = (path: string) =>
+    Array.from(svg.matchAll(new RegExp(`data-path="${path}"[^>]* d="([^"]*)"`, 'g')), ([, d = '']) => d);
+
   test('tells then from now by signs, not by colour alone', () => {
-    expect(svg.match(/<rect/g)).toHaveLength(4);
-    expect(svg.match(/<circle/g)).toHaveLength(3);
+    const [then = '', now = ''] = drawn('signs');
+    expect(then.match(/h7v7/g)).toHaveLength(4);
+    expect(now.match(/a4 4/g)).toHaveLength(2 * 3);
   });
 
   test('draws no line to a value that is not known', () => {
-    const [, path = ''] = svg.match(/<path d="([^"]*)"><\/path><circle/) ?? [];
-    expect(path.match(/M/g)).toHaveLength(2);
+    const [, now = ''] = drawn('line');
+    expect(now.match(/M/g)).toHaveLength(2);
+  });
+
+  test('of one line needs no key; without values it can be drawn in by hand', () => {
+    const empty = html(
+      <Radar label="Leeg" axes={['1', '2', '3']} most={4} series={[{ label: 'nu', values: [] }]} />,
+    );
+    expect(empty).not.toContain('figcaption');
+    expect(empty.match(/<path[^>]* d(?:="")?>/g)).toHaveLength(3);
+  });
+});
+
+describe('a radio group', () => {
+  test('in a form of the page has its name and values, and nothing chosen', () => {
+    const group = html(
+      <RadioGroup
+        label="Hoe gaat het?"
+        name="element"
+        look="row"
+        options={[{ value: '1', label: 'goed' }]}
+      />,
+    );
+    expect(group).toMatch(/<input[^>]* type="radio" name="element" value="1"/);
+    expect(group).not.toContain('checked');
+  });
+});
+
+describe('a search field', () => {
+  test('with an address is a plain form, for pages without script', () => {
+    const field = html(<SearchField label="Zoek" action="/zoeken/" name="q" />);
+    expect(field).toContain('<form class="slim-search__form" action="/zoeken/">');
+    expect(field).toMatch(/<input[^>]* name="q"/);
+    expect(field).not.toMatch(/<input[^>]* value=/);
   });
 });

@@ -14,7 +14,7 @@ import { i18n } from '#i18n';
 import { type Basis, basisOf } from '../booklet.ts';
 import { goTo, hrefOf, type Shown } from '../route.ts';
 
-const MARKS = { page: 'sure', matrix: 'likely' } as const satisfies Record<Basis, MatrixMark>;
+const LOOKS = { page: 'sure', matrix: 'likely' } as const satisfies Record<Basis, MatrixMark['look']>;
 
 /** Which projects illustrate which elements, for one role or for all: the whole booklet on one page. */
 export function MatrixView({ audience: shown }: { audience: Shown }) {
@@ -51,13 +51,12 @@ export function MatrixView({ audience: shown }: { audience: Shown }) {
           title: { label: element.name, href: hrefOf({ view: 'element', id: element.id }), lang: 'nl' },
           marks: marksOf(element, shown === 'everyone' ? undefined : shown),
         }))}
-        markLabels={{ sure: i18n.t('matrix.sure'), likely: i18n.t('matrix.likely') }}
         emptyLabel={i18n.t('matrix.none')}
       />
       <Legend
         marks={[
-          { mark: 'sure', label: i18n.t('matrix.sure') },
-          { mark: 'likely', label: i18n.t('matrix.likely') },
+          { look: 'sure', label: i18n.t('matrix.sure') },
+          { look: 'likely', label: i18n.t('matrix.likely') },
         ]}
       />
       <Section heading={i18n.t('matrix.projects')} level={2}>
@@ -71,11 +70,18 @@ export function MatrixView({ audience: shown }: { audience: Shown }) {
   );
 }
 
-function marksOf({ id }: Element, audience: Audience | undefined): ReadonlyMap<string, MatrixMark> {
+function marksOf(
+  { id }: Element,
+  audience: Audience | undefined,
+): ReadonlyMap<string, readonly MatrixMark[]> {
   return new Map(
     projects.flatMap((project) => {
       const basis = basisOf(project, id, audience);
-      return basis ? [[project.id, MARKS[basis]] as const] : [];
+      if (!basis) return [];
+      const look = LOOKS[basis];
+      return [
+        [project.id, [{ look, short: String(project.number), label: i18n.t(`matrix.${look}`) }]] as const,
+      ];
     }),
   );
 }

@@ -63,24 +63,15 @@ export const pages: Locale['pages'] = {
   matrix: {
     title: 'The matrix: projects and elements',
     lead: 'Which project shows which element, and for whom? Each row is an element, each column a project.',
-    picture: 'As a picture',
-    pictureLabel:
-      'Picture of the matrix: 15 elements against 14 projects. The table below says the same in words.',
-    table: 'As a table',
-    tableCaption: 'Elements by project, and for whom',
-    element: 'Element',
+    caption: 'The elements, with for each project for whom it shows that element.',
     letters: { professional: 'P', manager: 'M', municipality: 'G' },
-    signs: {
-      professional: 'circle (P): for professionals',
-      manager: 'square (M): for managers',
-      municipality: 'triangle (G): for municipalities',
-    },
-    unsure: 'inferred',
-    basis:
-      'A filled shape: the page of the project says so. An open shape, or a letter in brackets: we infer it from the matrix in the source.',
+    sure: 'A full box: the page of the project says so.',
+    likely: 'A dashed border: we infer it from the matrix in the source.',
+    inferred: 'inferred',
+    none: 'no',
     caveat:
       'The two do not always agree, and the rows of the matrix cannot be read well in the source. We have not smoothed anything over.',
-    projects: 'The projects',
+    projects: 'Which number is which project?',
   },
   search: {
     title: 'Search',

@@ -61,24 +61,15 @@ export const pages = {
   matrix: {
     title: 'De matrix: projecten en elementen',
     lead: 'Welk project laat welk element zien, en voor wie? Elke rij is een element, elke kolom een project.',
-    picture: 'In beeld',
-    pictureLabel:
-      'Plaatje van de matrix: 15 elementen tegenover 14 projecten. De tabel hieronder zegt hetzelfde in woorden.',
-    table: 'In een tabel',
-    tableCaption: 'Elementen per project, met voor wie',
-    element: 'Element',
+    caption: 'De elementen, met voor elk project voor wie het dat element laat zien.',
     letters: { professional: 'P', manager: 'M', municipality: 'G' },
-    signs: {
-      professional: 'rondje (P): voor professionals',
-      manager: 'vierkant (M): voor managers',
-      municipality: 'driehoek (G): voor gemeenten',
-    },
-    unsure: 'afgeleid',
-    basis:
-      'Een dichte vorm: het staat zo op de pagina van het project. Een open vorm, of een letter tussen haakjes: wij leiden het af uit de matrix in de bron.',
+    sure: 'Een vol vakje: zo staat het op de pagina van het project.',
+    likely: 'Een streepjesrand: wij leiden het af uit de matrix in de bron.',
+    inferred: 'afgeleid',
+    none: 'nee',
     caveat:
       'Die twee kloppen niet altijd met elkaar, en van de matrix zijn de rijen in de bron niet goed te lezen. Wij hebben niets gelijkgetrokken.',
-    projects: 'De projecten',
+    projects: 'Welk nummer is welk project?',
   },
   search: {
     title: 'Zoeken',

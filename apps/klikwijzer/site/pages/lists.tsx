@@ -1,10 +1,10 @@
 import { addressOf, elements, methods, practices, projects, sources, terms } from '@slim-samenwerken/content';
-import { Entry, Heading, Intro, LetterNav, Section, Text } from '@slim-samenwerken/ui/site';
+import { ActionLink, Entry, Facts, Heading, Intro, LinkNav, Section, Text } from '@slim-samenwerken/ui/site';
 import type { ComponentChildren } from 'preact';
 import { byLetter } from '../alphabet.ts';
 import { type Folder, paths } from '../folders.ts';
 import type { Page, SocialPicture } from '../page.ts';
-import { ElementEntry, ProjectEntry, TermEntry, TypedEntry } from '../parts/entries.tsx';
+import { ElementEntry, ProjectEntry, TypedEntry } from '../parts/entries.tsx';
 import { useView, type View } from '../view.ts';
 
 const lists: Readonly<Record<Folder, { picture: SocialPicture; List: () => ComponentChildren }>> = {
@@ -96,29 +96,59 @@ function SourceList() {
 
 function MethodList() {
   return (
-    <Alphabet items={methods} entry={(method) => <TypedEntry key={method.id} record={method} level={3} />} />
+    <Alphabet
+      items={methods}
+      list={(group) => (
+        <Entries>
+          {group.map((method) => (
+            <TypedEntry key={method.id} record={method} level={3} />
+          ))}
+        </Entries>
+      )}
+    />
   );
 }
 
 function TermList() {
-  return <Alphabet items={terms} entry={(term) => <TermEntry key={term.id} term={term} level={3} />} />;
+  const { href, contentLang } = useView();
+  return (
+    <Alphabet
+      items={terms}
+      list={(group) => (
+        <Facts
+          class="slim-facts--names"
+          lang={contentLang}
+          facts={group.map((term) => ({
+            id: term.id,
+            term: <ActionLink label={term.name} href={href(addressOf(term))} />,
+            value: term.meaning,
+          }))}
+        />
+      )}
+    />
+  );
 }
 
 interface AlphabetProps<Item> {
   items: readonly Item[];
-  entry: (item: Item) => ComponentChildren;
+  /** What begins with one letter. */
+  list: (group: readonly Item[]) => ComponentChildren;
 }
 
 /** A long list under its letters. */
-function Alphabet<Item extends { readonly name: string }>({ items, entry }: AlphabetProps<Item>) {
+function Alphabet<Item extends { readonly name: string }>({ items, list }: AlphabetProps<Item>) {
   const { t } = useView();
   const letters = byLetter(items).map((group) => ({ ...group, id: `letter-${group.letter.toLowerCase()}` }));
   return (
     <>
-      <LetterNav label={t.pages.letters} letters={letters} />
+      <LinkNav
+        class="slim-nav--letters"
+        label={t.pages.letters}
+        links={letters.map(({ letter, id }) => ({ label: letter, href: `#${id}` }))}
+      />
       {letters.map(({ letter, id, items: group }) => (
         <Section key={letter} id={id} heading={letter} level={2}>
-          <Entries>{group.map(entry)}</Entries>
+          {list(group)}
         </Section>
       ))}
     </>

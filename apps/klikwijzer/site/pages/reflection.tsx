@@ -1,5 +1,5 @@
 import { audiences, type Element, elements, questionsFor } from '@slim-samenwerken/content';
-import { Button, Heading, Intro, Notice, Radar, Scale, Section, Text } from '@slim-samenwerken/ui/site';
+import { Button, Heading, Intro, Notice, Radar, RadioGroup, Section, Text } from '@slim-samenwerken/ui/site';
 import { paths } from '../folders.ts';
 import type { Page } from '../page.ts';
 import { MoreStatements } from '../parts/statements.tsx';
@@ -50,7 +50,12 @@ function ReflectionBody() {
         <div class="slim-reflection__picture">
           <Section heading={words.picture} level={2}>
             <Text look="quiet">{words.pictureHint}</Text>
-            <Radar label={words.pictureLabel} axes={asked.map(({ number }) => `${number}`)} max={max} />
+            <Radar
+              label={words.pictureLabel}
+              axes={asked.map(({ number }) => `${number}`)}
+              most={max}
+              series={[{ label: words.picture, values: [] }]}
+            />
             <p class="nl-paragraph slim-when-script" role="status" data-part="reflection-status">
               {words.answered.none}
             </p>
@@ -87,17 +92,18 @@ function Asked({ element }: { element: Element }) {
   const words = t.pages.reflection;
   return (
     <div class="slim-stack">
-      <Scale
+      <RadioGroup
+        look="row"
         name={element.id}
-        steps={words.steps}
-        legend={
+        options={words.steps.map((label, index) => ({ value: `${index + 1}`, label }))}
+        label={
           <>
             {element.number}. <span lang={contentLang}>{element.name}</span>
           </>
         }
       >
         <Text lang={contentLang}>{element.summary}</Text>
-      </Scale>
+      </RadioGroup>
       <div>
         {audiences.map((audience) => (
           <div key={audience} data-for={audience}>

@@ -1,11 +1,4 @@
-import {
-  addressOf,
-  type Element,
-  type Method,
-  type Practice,
-  type Project,
-  type Term,
-} from '@slim-samenwerken/content';
+import type { Element, Method, Practice, Project } from '@slim-samenwerken/content';
 import { Entry, KindBadge, type Level, Text } from '@slim-samenwerken/ui/site';
 import type { ComponentChildren } from 'preact';
 import { firstSentence } from '../first-sentence.ts';
@@ -49,20 +42,6 @@ export function TypedEntry({ record, level }: Props & { record: Method | Practic
       data-id={record.id}
     >
       <Text lang={view.contentLang}>{firstSentence(record.summary)}</Text>
-    </Entry>
-  );
-}
-
-/** A term in a list. */
-export function TermEntry({ term, level }: Props & { term: Term }) {
-  const { href, contentLang } = useView();
-  return (
-    <Entry
-      title={{ label: term.name, href: href(addressOf(term)), lang: contentLang }}
-      level={level}
-      data-id={term.id}
-    >
-      <Text lang={contentLang}>{term.meaning}</Text>
     </Entry>
   );
 }

@@ -7,10 +7,21 @@ const columns = Array.from({ length: 14 }, (_, at) => ({
   name: `Project ${at + 1}`,
 }));
 
-const row = (label: string, marks: Record<string, MatrixMark>) => ({
+const words = { sure: 'staat op de pagina', likely: 'af te leiden' };
+
+/** A row with marks that say their look by their case: "P" is sure, "p" is likely. */
+const row = (label: string, marks: Record<string, string>) => ({
   id: label.slice(0, 4).toLowerCase(),
   title: { label, href: '#' },
-  marks: new Map(Object.entries(marks)),
+  marks: new Map(
+    Object.entries(marks).map(([column, letters]) => [
+      column,
+      [...letters].map((letter): MatrixMark => {
+        const look = letter === letter.toUpperCase() ? 'sure' : 'likely';
+        return { look, short: letter.toUpperCase(), label: `${letter}: ${words[look]}` };
+      }),
+    ]),
+  ),
 });
 
 /** Fourteen columns on a narrow panel. */
@@ -22,18 +33,17 @@ export function MatrixPage() {
         caption="Welke projecten laten welk element zien?"
         columns={columns}
         rows={[
-          row('Rollen en verantwoordelijkheden', { p1: 'sure', p4: 'sure', p14: 'sure' }),
-          row('Effectieve communicatie', { p7: 'sure', p10: 'likely' }),
+          row('Rollen en verantwoordelijkheden', { p1: 'P', p4: 'PMg', p14: 'pG' }),
+          row('Effectieve communicatie', { p7: 'M', p10: 'pm' }),
           row('Schaalgrootte', {}),
         ]}
-        markLabels={{ sure: 'staat op de pagina', likely: 'af te leiden' }}
         emptyLabel="nee"
         columnsLabel="project"
       />
       <Legend
         marks={[
-          { mark: 'sure', label: 'staat op de pagina' },
-          { mark: 'likely', label: 'af te leiden' },
+          { look: 'sure', label: words.sure },
+          { look: 'likely', label: words.likely },
         ]}
       />
       <IndexList items={[{ title: { label: '1 CenA team', href: '#1' }, note: 'project' }]} />

@@ -33,7 +33,7 @@ export const ui: Pick<Locale, keyof typeof dutch> = {
   otherLanguage: 'Nederlands',
   crumbs: 'You are here',
   aside: 'More about this',
-  searchLabel: 'Search this site (in Dutch)',
+  searchLabel: 'Search (in Dutch)',
   role: {
     label: 'Your role',
     all: 'All roles',

@@ -100,7 +100,11 @@ export const pages: Locale['pages'] = {
       'Your answers stay in this tab of your browser. When you close the tab they are gone. There is no account.',
     noScript: 'Print this page and fill it in on paper. You can draw the line in the picture yourself.',
     steps: ['not yet', 'a little', 'half', 'mostly', 'fully'],
-    questions: 'Questions to ask with it',
+    questions: {
+      professional: 'Questions for professionals',
+      manager: 'Questions for managers',
+      municipality: 'Questions for municipalities',
+    },
     picture: 'Your picture',
     pictureLabel: 'Radar with an axis for each of the twelve elements. The values stand in the list below.',
     pictureHint: 'The further out, the better it goes. The numbers are the elements.',

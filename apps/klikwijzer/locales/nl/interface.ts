@@ -33,7 +33,7 @@ export const ui = {
   otherLanguage: 'English',
   crumbs: 'Je bent hier',
   aside: 'Meer hierover',
-  searchLabel: 'Zoek op deze site',
+  searchLabel: 'Zoeken',
   role: {
     label: 'Je rol',
     all: 'Alle rollen',

@@ -98,7 +98,11 @@ export const pages = {
       'Je antwoorden blijven in dit tabblad van je browser. Sluit je het tabblad, dan zijn ze weg. Er is geen account.',
     noScript: 'Druk deze pagina af en vul haar in op papier. In het plaatje kun je zelf een lijn tekenen.',
     steps: ['nog niet', 'een beetje', 'half om half', 'grotendeels', 'helemaal'],
-    questions: 'Vragen om erbij te stellen',
+    questions: {
+      professional: 'Vragen voor professionals',
+      manager: 'Vragen voor managers',
+      municipality: 'Vragen voor gemeenten',
+    },
     picture: 'Jullie beeld',
     pictureLabel: 'Radar met een as voor elk van de twaalf elementen. De waarden staan in de lijst eronder.',
     pictureHint: 'Hoe verder naar buiten, hoe beter het gaat. De nummers zijn de elementen.',

@@ -119,7 +119,7 @@ function MoreTips({ tips, isHome }: { tips: readonly Tip[]; isHome: IsHome }) {
   const { t } = useView();
   if (tips.length === 0) return null;
   return (
-    <Disclosure label={t.moreTips(tips.length)}>
+    <Disclosure class="slim-more" label={t.moreTips(tips.length)}>
       <StatementList statements={tips} isHome={isHome} withProject />
     </Disclosure>
   );

@@ -1,5 +1,5 @@
 import { addressOf, audiences, projects } from '@slim-samenwerken/content';
-import { Heading, Intro, Legend, Matrix, Section, Text } from '@slim-samenwerken/ui/site';
+import { Columns, Heading, Intro, Legend, Matrix, Section, Text } from '@slim-samenwerken/ui/site';
 import { paths } from '../folders.ts';
 import { matrix } from '../matrix.ts';
 import type { Page } from '../page.ts';
@@ -25,7 +25,22 @@ function MatrixBody() {
     audiences.map((audience) => [audience, { short: words.letters[audience], 'data-for': audience }]),
   );
   return (
-    <>
+    <Columns
+      asideLabel={t.aside}
+      aside={
+        <Section heading={words.projects} level={2}>
+          <ol class="slim-numbered" lang={contentLang}>
+            {projects.map((project) => (
+              <li key={project.id}>
+                <a class="nl-link" href={href(addressOf(project))}>
+                  {project.shortName}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      }
+    >
       <Intro>
         <Heading level={1}>{words.title}</Heading>
         <Text look="lead">{words.lead}</Text>
@@ -67,17 +82,6 @@ function MatrixBody() {
           ),
         }))}
       />
-      <Section heading={words.projects} level={2}>
-        <ol class="slim-numbered" lang={contentLang}>
-          {projects.map((project) => (
-            <li key={project.id}>
-              <a class="nl-link" href={href(addressOf(project))}>
-                {project.shortName}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </Section>
-    </>
+    </Columns>
   );
 }

@@ -33,8 +33,8 @@ function ReflectionBody() {
           <Text key={text}>{text}</Text>
         ))}
       </Intro>
-      <Notice class="slim-when-script">{words.privacy}</Notice>
-      <Notice class="slim-when-no-script">{words.noScript}</Notice>
+      <Notice class="slim-when-script slim-on-screen">{words.privacy}</Notice>
+      <Notice class="slim-when-no-script slim-on-screen">{words.noScript}</Notice>
       <form
         class="slim-reflection"
         data-part="reflection"
@@ -108,7 +108,7 @@ function Asked({ element }: { element: Element }) {
         {audiences.map((audience) => (
           <div key={audience} data-for={audience}>
             <MoreStatements
-              label={`${words.questions}: ${t.audience[audience].toLowerCase()}`}
+              label={words.questions[audience]}
               statements={questionsFor(element.id, audience)}
             />
           </div>

@@ -30,7 +30,7 @@ export function RecordList({ label, records }: { label: string; records: readonl
     <Section heading={label} level={2}>
       <Listed records={records.slice(0, mostListed)} />
       {more.length > 0 && (
-        <Disclosure label={t.more(more.length)}>
+        <Disclosure class="slim-more" label={t.more(more.length)}>
           <Listed records={more} />
         </Disclosure>
       )}

@@ -27,7 +27,7 @@ export function DataTable({ caption, head, rows, class: name, ...pass }: DataTab
         <tbody class="utrecht-table__body">
           {rows.map(({ key, cells: [heading, ...cells] }) => (
             <tr key={key} class="utrecht-table__row">
-              <th scope="row" class="utrecht-table__header-cell slim-table__heading">
+              <th scope="row" class="utrecht-table__cell slim-table__heading">
                 {heading}
               </th>
               {cells.map((cell, column) => (

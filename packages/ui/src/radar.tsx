@@ -51,8 +51,8 @@ export function Radar({ label, axes, most, series, class: name, ...pass }: Radar
 /** Which line is which, the latest first. */
 function Key({ labels }: { labels: readonly string[] }) {
   const sample = [
-    [4, 6],
-    [32, 6],
+    [6, 6],
+    [30, 6],
   ] as const;
   return (
     <figcaption class="slim-radar__legend slim-quiet">

@@ -29,6 +29,16 @@ test('a role on the home page is chosen by going to its page', async ({ page }) 
   await expect(page.getByRole('combobox', { name: 'Je rol' })).toHaveValue('municipality');
 });
 
+test('the matrix shows what is for the role, and all of it without one', async ({ page }) => {
+  await page.goto('/matrix/');
+  const cell = page.getByRole('cell', { name: 'Professionals Managers (afgeleid) Gemeenten' });
+  await expect(cell).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Je rol' }).selectOption('Gemeente');
+  await expect(cell).toHaveCount(0);
+  await expect(page.getByRole('cell', { name: 'Managers' })).toHaveCount(0);
+  await expect(page.getByRole('cell', { name: 'Gemeenten' })).not.toHaveCount(0);
+});
+
 test('a link to a tip shows it, though it is for another role and behind a click', async ({ page }) => {
   await page.goto(element);
   await page.getByRole('combobox', { name: 'Je rol' }).selectOption('Gemeente');

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { apiPaths } from '../api/paths.ts';
 import { paths } from './folders.ts';
 import { Frame } from './frame.tsx';
 import { type Language, languageFolder } from './languages.ts';
@@ -43,6 +44,12 @@ function Head({ page }: { page: Page }) {
         <script key={name} type="module" src={pathTo(site, own[name])} />
       ))}
       <link rel="icon" href={pathTo(site, 'icon.svg')} type="image/svg+xml" />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={t.developers.data.feed}
+        href={pathTo(site, apiPaths.feed)}
+      />
       {page.isHidden ? (
         <meta name="robots" content="noindex" />
       ) : (

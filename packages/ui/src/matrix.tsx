@@ -83,10 +83,10 @@ function Marks({ marks, emptyLabel }: { marks: readonly MatrixMark[]; emptyLabel
   return (
     <div class="slim-matrix__marks">
       {marks.length === 0 && <span class="slim-hidden">{emptyLabel}</span>}
-      {marks.map(({ look, short, label, class: name, ...pass }, index) => (
+      {marks.map(({ look, short, label, class: name, ...pass }) => (
         <span key={label} {...pass} class={classes('slim-matrix__mark', `slim-matrix__mark--${look}`, name)}>
           <span aria-hidden="true">{short}</span>
-          <span class="slim-hidden">{index > 0 ? `, ${label}` : label}</span>
+          <span class="slim-hidden">{label}</span>
         </span>
       ))}
     </div>

@@ -33,7 +33,7 @@ export const ui: Pick<Locale, keyof typeof dutch> = {
   otherLanguage: 'Nederlands',
   crumbs: 'You are here',
   aside: 'More about this',
-  searchLabel: 'Search (in Dutch)',
+  searchLabel: 'Search',
   role: {
     label: 'Your role',
     all: 'All roles',

@@ -27,7 +27,7 @@ function HomeBody() {
   const words = t.pages.home;
   return (
     <>
-      <Intro class="slim-opening">
+      <Intro>
         <Heading level={1}>{words.title}</Heading>
         <Text look="lead">{words.lead}</Text>
       </Intro>

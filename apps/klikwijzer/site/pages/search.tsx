@@ -32,7 +32,7 @@ function SearchBody() {
         data-content-lang={lang === 'nl' ? '' : 'nl'}
         data-words={JSON.stringify({ ...words, kind: t.kind })}
       >
-        <form class="slim-search-page__form" data-part="search-form">
+        <form class="slim-stack" data-part="search-form">
           <label class="nl-paragraph" for="q">
             {words.label}
           </label>

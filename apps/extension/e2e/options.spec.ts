@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@slim-samenwerken/toolchain/browser';
+import { violations } from './axe.ts';
 import { demo, expect, test } from './fixtures.ts';
 import { cardOf, markedTexts, restOn } from './on-the-page.ts';
 
@@ -99,20 +99,15 @@ test.describe('the settings', () => {
     }
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`are found faultless by axe in ${colorScheme} colours`, async ({ extension }) => {
-      const options = await openOptions(extension);
-      await store(options, {
-        offNames: ['spark'],
-        offSites: ['zonmw.nl'],
-        cards: false,
-        municipalities: ['GM0355'],
-      });
-      await options.emulateMedia({ colorScheme });
-      await expect(options.getByRole('button', { name: 'Weer aanzetten SPARK' })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page: options }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+  test('are found faultless by axe', async ({ extension }) => {
+    const options = await openOptions(extension);
+    await store(options, {
+      offNames: ['spark'],
+      offSites: ['zonmw.nl'],
+      cards: false,
+      municipalities: ['GM0355'],
     });
+    await expect(options.getByRole('button', { name: 'Weer aanzetten SPARK' })).toBeVisible();
+    expect(await violations(options)).toEqual([]);
+  });
 });

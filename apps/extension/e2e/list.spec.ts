@@ -150,6 +150,30 @@ test.describe('my list', () => {
       await expect(window.getByRole('main')).toContainText('3 van 3 gedaan');
   });
 
+  test('keeps both notes that two windows write at once, and shows them in both', async ({
+    page,
+    context,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    await store(panel, { list: threeTips });
+    await goTo(panel, '#/list');
+    const other = await context.newPage();
+    await other.goto(panel.url());
+    const notes = [panel, other].map((window) => window.getByLabel('Notitie'));
+    for (const window of [panel, other])
+      await items(window).first().getByRole('button', { name: 'Meer' }).click();
+    const both = /^(?=.*Met school)(?=.*Met ouders)/s;
+    await Promise.all(notes.map((note, index) => note.fill(['Met school', 'Met ouders'][index] ?? '')));
+    for (const note of notes) await expect(note).toHaveValue(both);
+    for (const note of [...notes, ...notes]) {
+      await note.press('ControlOrMeta+End');
+      await note.pressSequentially('.');
+    }
+    for (const note of notes) await expect(note).toHaveValue(/\.{4}$/);
+    expect(await stored(panel, 'list')).toMatchObject([{ note: await notes[0]?.inputValue() }, {}, {}]);
+  });
+
   test.describe('with storage that is full', () => {
     needs('Storage can be full');
 

@@ -1,6 +1,7 @@
 import { fieldsOf, readEntries } from './fields.ts';
-import { type Kept, type List, type ListFlaw, readKept } from './list.ts';
+import { type List, type ListFlaw, readKept } from './list.ts';
 import { byDate, type Round, type RoundFlaw, type Rounds, readRound } from './reflections.ts';
+import { withText } from './texts.ts';
 
 /** Marks a file as ours. */
 const FORMAT = 'slim-samenwerken';
@@ -72,13 +73,9 @@ export function mergeLists(mine: List, theirs: List): List {
   const merged = new Map(mine.map((item) => [item.id, item]));
   for (const item of theirs) {
     const own = merged.get(item.id);
-    merged.set(item.id, own ? withNote(own, item.note) : item);
+    merged.set(item.id, own ? { ...own, note: withText(own.note, item.note) } : item);
   }
   return [...merged.values()];
-}
-
-function withNote(item: Kept, note: string): Kept {
-  return item.note.includes(note) ? item : { ...item, note: item.note ? `${item.note}\n${note}` : note };
 }
 
 /** The rounds of both. Two that say the same are one; two that share an id and differ are both kept. */

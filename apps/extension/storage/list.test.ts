@@ -49,7 +49,7 @@ describe('in the list', () => {
   });
 
   it('a note and a tick change one item', () => {
-    expect(edit(list, 'b', { note: 'x', done: true })).toEqual([
+    expect(edit(list, 'b', (item) => ({ ...item, note: 'x', done: true }))).toEqual([
       item('a'),
       { ...item('b'), note: 'x', done: true },
       item('c'),

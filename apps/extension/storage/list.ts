@@ -62,8 +62,9 @@ export function drop(list: List, id: string): List {
   return list.filter((item) => item.id !== id);
 }
 
-export function edit(list: List, id: string, change: Partial<Pick<Kept, 'done' | 'note'>>): List {
-  return list.map((item) => (item.id === id ? { ...item, ...change } : item));
+/** @param change makes the new item of the one that is there at that moment */
+export function edit(list: List, id: string, change: (item: Kept) => Kept): List {
+  return list.map((item) => (item.id === id ? change(item) : item));
 }
 
 /** Moves an item one place; past an end it stays. */

@@ -11,12 +11,11 @@ export interface TextFieldProps extends Omit<Pass, 'id'> {
   /** To read and copy only. */
   readOnly?: boolean;
   onInput?: (value: string) => void;
-  onBlur?: () => void;
 }
 
 /** Something to write, under its label. A textarea wears the textbox's clothes: its own package says the same again in half a kilobyte. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, multiline, most, readOnly, onInput, onBlur, class: name, ...pass } = props;
+  const { label, value, multiline, most, readOnly, onInput, class: name, ...pass } = props;
   const id = useId();
   const field = {
     id,
@@ -25,7 +24,6 @@ export function TextField(props: TextFieldProps) {
     readOnly,
     autocomplete: 'off',
     onInput: (event: { currentTarget: { value: string } }) => onInput?.(event.currentTarget.value),
-    onBlur,
   };
   return (
     <div {...pass} class={classes('slim-field', name)}>

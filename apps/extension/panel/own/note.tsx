@@ -1,31 +1,43 @@
 import { TextField } from '@slim-samenwerken/ui';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { textOf } from '../../storage/fields.ts';
+import { bothTexts } from '../../storage/texts.ts';
 
 /** The most characters of a note. */
 const MOST = 4000;
 
 interface Props {
   label: string;
+  /** What is stored. */
   value: string;
   multiline?: boolean;
-  /** Stores it; called with everything that is typed. */
-  onChange: (value: string) => void;
+  /** Stores it; called at each key with what makes the new text of the one that is stored at that moment. */
+  onChange: (write: (stored: string) => string) => void;
 }
 
-/** Something to write that is stored as it is typed. While it is being typed, what comes back from storage does not change it. */
-export function Note({ label, value, multiline, onChange }: Props) {
+/**
+ * Something to write that is stored as it is typed. What another window writes in it meanwhile is kept too, and is shown as soon as it is
+ * known.
+ */
+export function Note({ label, value, multiline = false, onChange }: Props) {
   const [typed, setTyped] = useState<string>();
-  return (
-    <TextField
-      label={label}
-      value={typed ?? value}
-      most={MOST}
-      {...(multiline && { multiline })}
-      onInput={(text) => {
-        setTyped(text);
-        onChange(text);
-      }}
-      onBlur={() => setTyped(undefined)}
-    />
-  );
+  // What was typed and has not come back from storage: until then that is behind.
+  const underway = useRef<readonly string[]>([]);
+  useLayoutEffect(() => {
+    const place = underway.current.indexOf(value);
+    underway.current = place < 0 ? [] : underway.current.slice(place + 1);
+    if (underway.current.length === 0) setTyped(undefined);
+  }, [value]);
+
+  const type = (input: string) => {
+    const text = textOf(input);
+    const before = typed ?? value;
+    const own = [value, ...underway.current];
+    underway.current = [...underway.current, text];
+    setTyped(text);
+    onChange((stored) =>
+      own.includes(stored) ? text : bothTexts(stored, before, text, multiline ? '\n' : ' '),
+    );
+  };
+  return <TextField label={label} value={typed ?? value} most={MOST} multiline={multiline} onInput={type} />;
 }

@@ -10,7 +10,7 @@ import { hrefOf } from '../route.ts';
 
 /** What can be done with an item. */
 interface ItemActions {
-  edit: (id: string, change: Partial<Pick<Kept, 'done' | 'note'>>) => void;
+  edit: (id: string, change: (item: Kept) => Kept) => void;
   move: (id: string, by: -1 | 1) => void;
   remove: (item: Kept) => void;
 }
@@ -41,7 +41,7 @@ export function KeptItem({ item, first, last, actions }: Props) {
         data-id={item.id}
         label={<span lang="nl">{text}</span>}
         checked={item.done}
-        onChange={(done) => actions.edit(item.id, { done })}
+        onChange={(done) => actions.edit(item.id, (now) => ({ ...now, done }))}
         action={
           <Button look="subtle" iconOnly icon={<MoreIcon />} expanded={open} onClick={() => setOpen(!open)}>
             {i18n.t('list.more')}
@@ -77,7 +77,7 @@ function Tools({ item, first, last, actions }: Props) {
         multiline
         label={i18n.t('list.note')}
         value={item.note}
-        onChange={(note) => actions.edit(item.id, { note })}
+        onChange={(write) => actions.edit(item.id, (now) => ({ ...now, note: write(now.note) }))}
       />
       <div class="slim-row">
         <Button

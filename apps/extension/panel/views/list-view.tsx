@@ -60,7 +60,7 @@ function Items() {
   current.current = list;
   const actions = useMemo(
     () => ({
-      edit: (id: string, change: Partial<Kept>) => changeList((now) => edit(now, id, change)),
+      edit: (id: string, change: (item: Kept) => Kept) => changeList((now) => edit(now, id, change)),
       move: (id: string, by: -1 | 1) => {
         const place = current.current.findIndex((item) => item.id === id) + by;
         focusNext.current = placeOf(id, by);

@@ -41,7 +41,7 @@ export function RoundView({ id, role }: { id: string; role: Audience }) {
       <Note
         label={i18n.t('round.name')}
         value={round.name}
-        onChange={(name) => change((now) => ({ ...now, name }))}
+        onChange={(write) => change((now) => ({ ...now, name: write(now.name) }))}
       />
       <SuggestionList>
         {rated.map((element, index) => (
@@ -61,7 +61,7 @@ export function RoundView({ id, role }: { id: string; role: Audience }) {
           multiline
           label={i18n.t('round.agreed_label')}
           value={round.agreed}
-          onChange={(agreed) => change((now) => ({ ...now, agreed }))}
+          onChange={(write) => change((now) => ({ ...now, agreed: write(now.agreed) }))}
         />
       </Section>
       {found && (

@@ -10,6 +10,7 @@ const facts = {
   headings: ['Kop'],
   text: 'Tekst',
   named: [{ id: 'giz', kind: 'method', count: 2 }],
+  namedInText: [{ id: 'giz', count: 1, words: ['GIZ'] }],
 };
 
 describe('messages on arrival', () => {
@@ -38,6 +39,10 @@ describe('messages on arrival', () => {
     expect(
       parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, named: [{ id: 'giz' }] } }),
     ).toBeUndefined();
+    for (const namedInText of [undefined, [{ id: 'giz', count: 1 }], [{ id: 'giz', count: 1, words: [1] }]])
+      expect(
+        parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, namedInText } }),
+      ).toBeUndefined();
   });
 
   it('about what is off name no site: that is for the browser to tell', () => {

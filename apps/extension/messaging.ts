@@ -3,6 +3,7 @@
  * older copy of ourselves, or something that imitates us.
  */
 
+import type { NamedInText } from '@slim-samenwerken/relevance/name-reader';
 import { type Fields, isCount, isFields, isText } from './parse.ts';
 
 /** The kinds of records whose names are marked. */
@@ -24,7 +25,10 @@ export interface PageFacts {
   readonly lang: string;
   readonly headings: readonly string[];
   readonly text: string;
+  /** Everywhere on the page. */
   readonly named: readonly NamedOnPage[];
+  /** In the title, the headings and the text. */
+  readonly namedInText: readonly NamedInText[];
 }
 
 /** What a user switches off from a card: one name everywhere, everything on this site, or all marks and cards. */
@@ -106,9 +110,7 @@ export function parseWorkerToPage(value: unknown): WorkerToPage | undefined {
   if (!isFields(value)) return undefined;
   const { type, patterns } = value;
   if (type === 'worker→page:next-name') return { type };
-  return type === 'worker→page:leave' && Array.isArray(patterns) && patterns.every(isText)
-    ? { type, patterns }
-    : undefined;
+  return type === 'worker→page:leave' && isListOf(patterns, isText) ? { type, patterns } : undefined;
 }
 
 /** The message, or undefined when it is none of ours. */
@@ -139,11 +141,21 @@ export function parsePageToPanel(value: unknown): PageToPanel | undefined {
 
 function parseFacts(value: unknown): PageFacts | undefined {
   if (!isFields(value)) return undefined;
-  const { visit, url, title, lang, headings, text, named } = value;
+  const { visit, url, title, lang, headings, text, named, namedInText } = value;
   if (!isCount(visit) || !isText(url) || !isText(title) || !isText(lang) || !isText(text)) return undefined;
-  if (!Array.isArray(headings) || !headings.every(isText)) return undefined;
-  if (!Array.isArray(named) || !named.every(isNamed)) return undefined;
-  return { visit, url, title, lang, headings, text, named };
+  if (!isListOf(headings, isText) || !isListOf(named, isNamed)) return undefined;
+  if (!isListOf(namedInText, isNamedInText)) return undefined;
+  return { visit, url, title, lang, headings, text, named, namedInText };
+}
+
+function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isNamedInText(value: unknown): value is NamedInText {
+  return (
+    isFields(value) && isText(value['id']) && isCount(value['count']) && isListOf(value['words'], isText)
+  );
 }
 
 function isNamed(value: unknown): value is NamedOnPage {

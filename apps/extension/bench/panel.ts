@@ -1,26 +1,32 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { launchWithExtension } from '@slim-samenwerken/toolchain/browser';
 import { serveSites } from '@slim-samenwerken/toolchain/site';
 import { build } from 'vite';
-import { markFirstRecord, scriptTime } from './script-time.ts';
+import { markFirstContent, scriptTime } from './script-time.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const built = here('../.output/chrome-mv3');
 const ROUNDS = 7;
 
-/** The first is what the others are measured beside. */
+/** Is made of a page of the demo. */
+const NAMELESS = 'ziekteverzuim-zonder-namen.html';
+
+/** The first is what the others are measured beside; the pages on the web stand in the demo. */
 const MEASURED = {
-  'a bare page': 'bare/index.html',
-  'the panel at a list': 'sidepanel.html#/elements',
-  'the panel at this page': 'sidepanel.html#/page',
+  'a bare page': { path: 'bare/index.html' },
+  'the panel at a list': { path: 'sidepanel.html#/elements' },
+  'at a page with names': { path: 'sidepanel.html#/page', on: 'ziekteverzuim.html' },
+  'at one without names': { path: 'sidepanel.html#/page', on: NAMELESS },
+  'at one that nothing fits': { path: 'sidepanel.html#/page', on: 'route.html' },
 };
 
 /**
- * How much script runs before there is something to read: in the panel beside a suggesting page, and in a bare Preact page that parses the
- * same content. In turns, in one docked panel of one browser. Build the extension first.
+ * How much script runs before there is something to read: in the panel of who has been welcomed, beside a suggesting page, and in a bare
+ * Preact page that parses the same content. In turns, in one docked panel of one browser. Build the extension first.
  */
 async function main(): Promise<void> {
   const extensionDir = mkdtempSync(join(tmpdir(), 'slim-samenwerken-bench-'));
@@ -30,20 +36,32 @@ async function main(): Promise<void> {
     await buildBarePage(join(extensionDir, 'bare'));
     const browser = await launchWithExtension({ extensionDir, headless: true, site });
     const [page = await browser.context.newPage()] = browser.context.pages();
-    await page.goto('https://www.ncj.nl/ziekteverzuim.html');
+    await serveWithoutNames(page);
+    await page.goto('https://www.ncj.nl/');
     const panel = await browser.openPanel(page);
     const { origin } = browser;
-    await markFirstRecord(panel);
+    await panel.evaluate('chrome.storage.local.set({ settings: { welcomed: true } })');
+    await markFirstContent(panel);
     const times = new Map(Object.keys(MEASURED).map((what) => [what, [] as number[]]));
     for (let round = 0; round < ROUNDS; round += 1)
-      for (const [what, path] of Object.entries(MEASURED))
+      for (const [what, { path, ...at }] of Object.entries(MEASURED)) {
+        await panel.goto('about:blank');
+        if ('on' in at) await page.goto(`https://www.ncj.nl/${at.on}`);
         times.get(what)?.push(await scriptTime(panel, `${origin}/${path}`));
+      }
     await browser.close();
     report(times);
   } finally {
     await site.close();
     rmSync(extensionDir, { recursive: true, force: true });
   }
+}
+
+/** Serves a page of the demo anew, with none of our names in it. */
+async function serveWithoutNames(page: Page): Promise<void> {
+  const html = readFileSync(here('../demo/www.ncj.nl/ziekteverzuim.html'), 'utf8');
+  const body = html.replaceAll(/M@ZL|M<strong>@<\/strong>ZL|GIZ|Centering&shy;Parenting/g, 'deze aanpak');
+  await page.route(`**/${NAMELESS}`, (route) => route.fulfill({ contentType: 'text/html', body }));
 }
 
 async function buildBarePage(outDir: string): Promise<void> {
@@ -61,7 +79,7 @@ async function buildBarePage(outDir: string): Promise<void> {
 
 function report(times: ReadonlyMap<string, readonly number[]>): void {
   console.log(
-    'Script until there is a record to read: least, median, most; and the median beside that of the first',
+    'Script until there is something to read: least, median, most; and the median beside that of the first',
   );
   let first: number | undefined;
   for (const [what, list] of times) {

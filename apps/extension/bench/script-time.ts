@@ -10,27 +10,31 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-const FIRST_RECORD = 'first record';
+const FIRST_CONTENT = 'first content';
+/** A record, a name that stands on the page and what it is, or that nothing fits. */
+const CONTENT = 'main [data-kind], main [data-named], [data-state="empty"]';
 /** What the browser calls the running and compiling of script. */
 const SCRIPT =
   /^(EvaluateScript|v8\.(compile|run|evaluate|produce)\w*|V8\.GC\w*|FunctionCall|RunMicrotasks|TimerFire)$/;
 
-/** Tells, in a page that is opened later, when the first record is there to be read. */
-export async function markFirstRecord(panel: Page): Promise<void> {
-  await panel.addInitScript((mark) => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('main [data-kind]')) return;
-      observer.disconnect();
-      performance.mark(mark);
-    }).observe(document, { childList: true, subtree: true });
-  }, FIRST_RECORD);
+/** Tells, in a page that is opened later, when there is something to read. */
+export async function markFirstContent(panel: Page): Promise<void> {
+  await panel.addInitScript(
+    ([mark = '', content = '']) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(content)) return;
+        observer.disconnect();
+        performance.mark(mark);
+      }).observe(document, { attributes: true, childList: true, subtree: true });
+    },
+    [FIRST_CONTENT, CONTENT],
+  );
 }
 
-/** Milliseconds of script, compilation included, from an address to the first record that can be read there. */
+/** Milliseconds of script, compilation included, from an address to the first that can be read there. */
 export async function scriptTime(panel: Page, url: string): Promise<number> {
   const browser = panel.context().browser();
   if (!browser) throw new Error('The browser is gone.');
-  await panel.goto('about:blank');
   await browser.startTracing(panel, {
     categories: [
       'devtools.timeline',
@@ -41,16 +45,16 @@ export async function scriptTime(panel: Page, url: string): Promise<number> {
     ],
   });
   await panel.goto(url, { waitUntil: 'commit' });
-  await panel.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, FIRST_RECORD);
+  await panel.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, FIRST_CONTENT);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
-  return beforeFirstRecord(traceEvents) / 1000;
+  return beforeFirstContent(traceEvents) / 1000;
 }
 
-function beforeFirstRecord(events: readonly TraceEvent[]): number {
-  const mark = events.find(({ name }) => name === FIRST_RECORD);
-  if (mark?.tts === undefined) throw new Error('The trace does not say when the first record was there.');
+function beforeFirstContent(events: readonly TraceEvent[]): number {
+  const mark = events.find(({ name }) => name === FIRST_CONTENT);
+  if (mark?.tts === undefined) throw new Error('The trace does not say when there was something to read.');
   const end = mark.tts;
   const stretches = events
     .filter(

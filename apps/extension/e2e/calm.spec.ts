@@ -37,7 +37,10 @@ test('nothing moves once there is something to read', async ({ page, openPanel }
   }
 });
 
-test('what the page tells is on the screen in the next frame', async ({ page, openPanel }) => {
+test('what the page tells is on the screen in the next frame: its names, and what fits it once that was loaded', async ({
+  page,
+  openPanel,
+}) => {
   const panel = await openPanel(page);
   await panel.addInitScript(() => {
     type Connect = (...args: unknown[]) => { onMessage: { addListener(listener: () => void): void } };
@@ -48,8 +51,12 @@ test('what the page tells is on the screen in the next frame', async ({ page, op
       port.onMessage.addListener(() => {
         // It comes before the panel's own listener; the frame after both is the next one.
         requestAnimationFrame(() => {
-          const suggestion = document.querySelector('main [data-kind="element"]');
-          document.documentElement.dataset['inNextFrame'] ??= String(suggestion !== null);
+          const has = (selector: string) => document.querySelector(`main ${selector}`) !== null;
+          const { dataset } = document.documentElement;
+          dataset['nextFrames'] = `${dataset['nextFrames'] ?? ''} ${[
+            has('[data-named]') && 'names',
+            has('[data-kind="element"]') && 'elements',
+          ]}`;
         });
       });
       return port;
@@ -57,5 +64,9 @@ test('what the page tells is on the screen in the next frame', async ({ page, op
   });
   await panel.reload();
   await expect(shown(panel, 'element').first()).toBeVisible();
-  await expect(panel.locator('html')).toHaveAttribute('data-in-next-frame', 'true');
+  await expect(panel.locator('html')).toHaveAttribute('data-next-frames', /^ names/);
+  await page.goto(`${demo.ncj}/methoden.html`);
+  await expect(title(panel)).toHaveText('Vijf manieren van werken');
+  await expect(panel.locator('html')).toHaveAttribute('data-next-frames', / names,elements$/);
+  expect(await shifts(panel)).toBe(0);
 });

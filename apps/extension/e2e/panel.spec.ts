@@ -71,7 +71,7 @@ test.describe('the panel, for the page in front', () => {
     const panel = await openPanel(page);
     await expect(stateOf(panel)).toHaveAttribute('data-state', 'empty');
     await page.getByRole('button', { name: 'Jonge moeders' }).click();
-    await expect(panel.getByRole('button', { name: 'VoorZorg 1 keer' })).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'VoorZorg programma 1 keer' })).toBeVisible();
     await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jonge moeders');
   });
 

@@ -1,6 +1,8 @@
 /** Stands for one or more of the spaces that a page may have for one. */
 const SPACE = '\\s+';
 const SOFT_HYPHEN = '\\u00ad?';
+/** Of the Latin alphabet alone: all of Unicode would take longer to make ready, for each words anew, than to look for them. */
+const LETTER_OR_DIGIT = '[0-9A-Za-z\\u00aa\\u00b2-\\u00be\\u00c0-\\u02c1]';
 
 /**
  * Where a page says some words, whatever the capitals; soft hyphens and line breaks within them do not matter.
@@ -13,7 +15,7 @@ export function* placesOf(words: string, text: string): Generator<{ start: numbe
     letter === ' ' ? SPACE : letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
   );
   if (letters.length === 0) return;
-  const pattern = `(?<![\\p{L}\\p{N}])${letters.join(SOFT_HYPHEN)}(?![\\p{L}\\p{N}])`;
+  const pattern = `(?<!${LETTER_OR_DIGIT})${letters.join(SOFT_HYPHEN)}(?!${LETTER_OR_DIGIT})`;
   for (const { index, 0: found } of text.matchAll(new RegExp(pattern, 'giu')))
     yield { start: index, end: index + found.length };
 }

@@ -1,9 +1,12 @@
-import type { Mark } from './page-names.ts';
+import type { NameReader } from '@slim-samenwerken/relevance/name-reader';
+import type { Mark, Named } from './page-names.ts';
 
 /** What the content script leaves for the script that talks to panels. That comes when a panel looks at the page, which is mostly never. */
 export interface OpenPage {
   /** The end of the content script. */
   readonly signal: AbortSignal;
+  /** Finds names in a text. */
+  readonly reader: NameReader<Named>;
   /** Calls back with every name on the page: now, when it has been read, and after each reading. */
   onNames(callback: (mentions: readonly Mark[]) => void): void;
   /** Goes to a name, and opens its card. */

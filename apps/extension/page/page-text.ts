@@ -5,7 +5,7 @@ import { rangeIn } from './range-in.ts';
 import { own } from './unclobbered.ts';
 
 /** Stands between blocks, so that no name or sentence runs from one into the next. */
-const BLOCK_BREAK = '\u2029';
+export const BLOCK_BREAK = '\u2029';
 
 /** What a page says. */
 export interface PageText {

@@ -13,7 +13,7 @@ function inTurn<Place>(places: readonly Place[], nth: number): Place | undefined
 }
 
 /** The page's end of the connections that panels open to it. Tells each what the page holds, now and after each change. */
-export function createPanelLink({ signal, onNames, openCard }: OpenPage): void {
+export function createPanelLink({ signal, reader, onNames, openCard }: OpenPage): void {
   const ports = new Set<Port>();
   const showPlace = createSpotlight(signal);
   let mentions: readonly Mark[] = [];
@@ -31,7 +31,7 @@ export function createPanelLink({ signal, onNames, openCard }: OpenPage): void {
       address = here;
       visit += 1;
     }
-    facts = factsOf(visit, mentions);
+    facts = factsOf(visit, mentions, reader);
     for (const port of ports) send(port);
   });
 

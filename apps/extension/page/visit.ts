@@ -9,7 +9,7 @@ import { loadTerms } from './terms.ts';
 import { whichMarks } from './which-marks.ts';
 
 /** A page that is watched. */
-export interface PageWatch extends Pick<OpenPage, 'onNames'> {
+export interface PageWatch extends Pick<OpenPage, 'reader' | 'onNames'> {
   /** Does as the user has set, at once. Nothing is read before the first time. */
   apply(settings: PageSettings): void;
 }
@@ -43,6 +43,7 @@ export function watchPage(marks: Marks, signal: AbortSignal): PageWatch {
   };
 
   return {
+    reader,
     onNames(callback) {
       tell = callback;
       if (mentions) tell(mentions);

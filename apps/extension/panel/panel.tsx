@@ -5,19 +5,20 @@ import { i18n } from '#i18n';
 import { openOptions } from '../platform/options.ts';
 import type { Settings } from '../storage/settings.ts';
 import { useArrival } from './arrival.ts';
-import type { Engine } from './engine.ts';
 import type { Look } from './follow.ts';
 import { type Keeper, keyOfPage } from './keeper.ts';
 import type { Municipal } from './municipal.ts';
 import { FailedNotice } from './own/failed-notice.tsx';
+import { type PageHead, pageHead } from './page-head.ts';
 import { filtersOf, goBack, goTo, hrefOf, type Route, useRoute } from './route.ts';
 import { SearchBox } from './search-box.tsx';
 import { isAtTheTop, TABS, tabOf } from './tabs.ts';
+import type { ThisPage } from './this-page.ts';
+import { useEngine } from './use-engine.ts';
+import { isEmpty } from './views/page-view.tsx';
 import { RouteView } from './views/route-view.tsx';
 
 interface Props {
-  /** Undefined until it is loaded; there is no page to look at before that. */
-  engine: Engine | undefined;
   /** Undefined until it is needed and loaded. */
   municipal: Municipal | undefined;
   look: Look;
@@ -31,28 +32,17 @@ interface Props {
 }
 
 /** The whole side panel. */
-export function Panel({
-  engine,
-  municipal,
-  look,
-  role,
-  onRole,
-  settings,
-  onOwnRole,
-  onWelcomed,
-  keeper,
-}: Props) {
+export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWelcomed, keeper }: Props) {
   const { route, returned } = useRoute();
   const href = hrefOf(route);
-  const page = useMemo(
-    () =>
-      look.at === 'page' ? engine?.thisPage(look.facts, role, municipal?.at(look.facts.url)) : undefined,
-    [engine, municipal, look, role],
-  );
+  const engine = useEngine(look.at !== 'loading' || route.view !== 'page');
+  const facts = look.at === 'page' ? look.facts : undefined;
+  const head = useMemo(() => facts && pageHead(facts), [facts]);
+  const page = useMemo(() => facts && engine?.thisPage(facts, role), [engine, facts, role]);
   const tab = tabOf(route);
   const atTop = isAtTheTop(route);
   useLayoutEffect(() => keeper.keepAddress(href), [keeper, href]);
-  const key = keyOf(route, look, engine);
+  const key = keyOf(route, look, engine !== undefined);
   useArrival(keeper, {
     key,
     href,
@@ -63,7 +53,7 @@ export function Panel({
   return (
     <PanelFrame
       name={i18n.t('extension.name')}
-      data-state={page ? (page.isEmpty ? 'empty' : 'ready') : look.at}
+      data-state={stateOf(look, head, page)}
       roleSelect={
         <RoleSelect
           locked={settings.policy.role && i18n.t('policy.locked')}
@@ -111,6 +101,7 @@ export function Panel({
         role={role}
         onOwnRole={onOwnRole}
         look={look}
+        head={head}
         page={page}
         settings={settings}
         onWelcomed={onWelcomed}
@@ -119,12 +110,19 @@ export function Panel({
   );
 }
 
-/** What a view is called in the keeper; undefined while it has nothing to show yet. */
-function keyOf(route: Route, look: Look, engine: Engine | undefined): string | undefined {
-  if (route.view === 'search' && !engine) return undefined;
+/** What the panel can say of the page. */
+function stateOf(look: Look, head: PageHead | undefined, page: ThisPage | undefined): string {
+  if (look.at !== 'page') return look.at;
+  if (!head || !page) return 'loading';
+  return isEmpty(head, page) ? 'empty' : 'ready';
+}
+
+/** What a view is called in the keeper; undefined while it is not all there. */
+function keyOf(route: Route, look: Look, hasEngine: boolean): string | undefined {
+  if (route.view === 'search' && !hasEngine) return undefined;
   if (route.view !== 'page') return hrefOf(route);
-  if (look.at === 'loading') return undefined;
-  return look.at === 'page' ? keyOfPage(look.facts.url) : hrefOf(route);
+  if (look.at === 'page') return hasEngine ? keyOfPage(look.facts.url) : undefined;
+  return look.at === 'loading' ? undefined : hrefOf(route);
 }
 
 function showDate(date: string): string {

@@ -8,15 +8,13 @@ import {
   messageFor,
   method,
   type Project,
-  practice,
   project,
   projectsOfElement,
   type Tip,
   tipsFor,
 } from '@slim-samenwerken/content';
-import type { Municipality } from '@slim-samenwerken/municipalities';
-import { suggest } from '@slim-samenwerken/relevance';
-import type { NamedOnPage, PageFacts } from '../messaging.ts';
+import { suggestNamed } from '@slim-samenwerken/relevance';
+import type { PageFacts } from '../messaging.ts';
 import { placesOf } from '../page/find-words.ts';
 
 /** A word of the page that speaks for a record. */
@@ -50,43 +48,21 @@ export interface FittingMethod extends Fitting {
   readonly message: string | undefined;
 }
 
-/** A record that is named on the page. */
-interface Named extends NamedOnPage {
-  readonly name: string;
-}
-
-/** What the panel shows of a page. */
+/** What fits a page. */
 export interface ThisPage {
-  /** Changes with the address, so that what was opened or counted on one page does not go on to the next. */
-  readonly visit: string;
-  readonly title: string;
-  readonly host: string;
-  readonly lang: string;
-  /** The municipality whose site it is on. */
-  readonly municipality: Municipality | undefined;
   /** What it is about, in its own words. */
   readonly about: readonly PageWord[];
   readonly elements: readonly FittingElement[];
   readonly projects: readonly FittingProject[];
   readonly methods: readonly FittingMethod[];
-  readonly named: readonly Named[];
-  readonly isEmpty: boolean;
 }
 
 /** Enough to know the page by. */
 const MOST_ABOUT = 3;
 
-/**
- * Makes what the panel shows of a page, for a role.
- *
- * @param municipality whose site it is on
- */
-export function thisPage(
-  facts: PageFacts,
-  audience: Audience,
-  municipality: Municipality | undefined,
-): ThisPage {
-  const suggested = suggest({ ...facts, headings: [...facts.headings] }, { audience });
+/** Works out what fits a page, for a role. */
+export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
+  const suggested = suggestNamed(facts, facts.namedInText, { audience });
   const wordOf = (word: string): PageWord => ({ word, inText: !placesOf(word, facts.text).next().done });
   const fitting = {
     elements: suggested.elements.flatMap(({ id, because }) => {
@@ -105,21 +81,8 @@ export function thisPage(
         ? [{ method: found, because: because.map(wordOf), message: messageOf(found, audience) }]
         : [];
     }),
-    named: facts.named.flatMap((named) => {
-      const name = nameOf(named);
-      return name ? { ...named, name } : [];
-    }),
   };
-  return {
-    visit: `${facts.url} ${facts.visit}`,
-    title: titleOf(facts),
-    host: hostOf(facts.url),
-    lang: facts.lang,
-    municipality,
-    about: aboutOf([...fitting.elements, ...fitting.projects]),
-    ...fitting,
-    isEmpty: Object.values(fitting).every((list) => list.length === 0),
-  };
+  return { about: aboutOf([...fitting.elements, ...fitting.projects]), ...fitting };
 }
 
 /** The best word of each record that fits, as long as they differ. */
@@ -130,11 +93,6 @@ function aboutOf(fitting: readonly Fitting[]): PageWord[] {
     if (best) words.set(best.word.toLowerCase(), best);
   }
   return [...words.values()].slice(0, MOST_ABOUT);
-}
-
-function nameOf({ kind, id }: NamedOnPage): string | undefined {
-  if (kind === 'project') return project(id)?.shortName;
-  return (kind === 'method' ? method(id) : practice(id))?.name;
 }
 
 function fittingElement(found: Element, because: readonly PageWord[], audience: Audience): FittingElement {
@@ -150,17 +108,4 @@ function fittingElement(found: Element, because: readonly PageWord[], audience: 
 /** What the first of its projects that speaks to a role says. */
 function messageOf({ projects }: Method, audience: Audience): string | undefined {
   return projects.map((id) => messageFor(project(id), audience)).find((message) => message !== undefined);
-}
-
-/** The page's own heading where the title of the tab only adds the name of the site to it. */
-function titleOf({ title, headings }: PageFacts): string {
-  return headings.find((heading) => heading !== '' && title.startsWith(heading)) ?? title;
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
 }

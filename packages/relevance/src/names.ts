@@ -9,4 +9,4 @@ import { createNameFinder, type NameFinder } from './names/finder.ts';
 export { createNameFinder, type Mention, type NameFinder } from './names/finder.ts';
 
 /** Finds the names of all projects and methods in a text. */
-export const findNames: NameFinder = createNameFinder(names);
+export const findNames: NameFinder = /* @__PURE__ */ createNameFinder(names);

@@ -1,24 +1,9 @@
-import type { Audience, ElementId, MethodId, ProjectId } from '@slim-samenwerken/content';
-import { model } from './model.ts';
+import type { Audience } from '@slim-samenwerken/content';
+import { countNames } from './name-counts.ts';
 import { findNames } from './names.ts';
-import { Ledger } from './rank/ledger.ts';
-import { weighAddress, weighNames } from './rank/names-weighed.ts';
-import { weighRelations } from './rank/relations-weighed.ts';
-import { pageTerms } from './rank/terms.ts';
-import { rankTips } from './rank/tips.ts';
-import { halfOf, weighWords } from './rank/words-weighed.ts';
-import { worldOf } from './rank/world.ts';
+import { suggestNamed } from './suggest-named.ts';
 import type { Suggestions } from './suggestion.ts';
-import { addressOf } from './text/address.ts';
-import { compoundSplitter } from './text/compounds.ts';
-import { isDutch } from './text/language.ts';
-import { type Page, pageWords } from './text/page-words.ts';
-import { ourHosts } from './vocabulary.ts';
-import { limits, weights } from './weights.ts';
-
-/** The project that is about working together as such: it fits every page that is. */
-const framework: ProjectId = 'de-sterkste-schakels';
-const compoundParts = compoundSplitter(model.parts);
+import type { Page } from './text/page-words.ts';
 
 /**
  * Says what of our content fits a page.
@@ -27,45 +12,11 @@ const compoundParts = compoundSplitter(model.parts);
  * @param options the role of the reader: it decides which tips are shown and which relations count in full
  * @returns the names on the page, and what fits it. Other lists than `mentions` are empty on a page about something else
  */
-export function suggest(page: Page, { audience }: { audience: Audience }): Suggestions {
+export function suggest(page: Page, options: { audience: Audience }): Suggestions {
   const head = `${[page.title, ...page.headings].join('\u2029')}\u2029`;
-  const named = findNames(head + page.text);
-  const mentions = named
+  const found = findNames(head + page.text);
+  const mentions = found
     .filter(({ start }) => start >= head.length)
     .map((mention) => ({ ...mention, start: mention.start - head.length, end: mention.end - head.length }));
-
-  const elements = new Ledger<'element', ElementId>('element', limits.least.element);
-  const projects = new Ledger<'project', ProjectId>('project', limits.least.project);
-  const methods = new Ledger<'method', MethodId>('method', 0);
-  weighNames(named, projects, methods);
-  weighAddress(page.url, projects, methods);
-  const sure = projects.best();
-  // A method that no project is about may be any programme with a name: it says who speaks, not what of.
-  let fits = sure > 0;
-
-  const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
-  if (isDutch(page.lang, known)) {
-    const terms = pageTerms(known, halfOf(known));
-    weighWords(known, terms, model.projects, projects);
-    weighWords(known, terms, model.elements, elements);
-    const ours = named.length > 0 || ourHosts.includes(addressOf(page.url)?.host ?? '');
-    const { depth, together, words } = worldOf(known, ours);
-    const { best, opens, substance } = weights.gate;
-    const deep = depth !== undefined && depth + best * (elements.best() + projects.best()) >= opens;
-    if (deep && together + elements.best() >= substance) {
-      fits = true;
-      const { base, together: more } = weights.framework;
-      projects.add(framework, (1 - sure) * (base + more * together), words);
-    }
-  }
-  if (!fits) return { mentions, elements: [], projects: [], methods: [], tips: [] };
-
-  weighRelations(audience, projects, elements);
-  const suggested = { elements: elements.suggestions(), projects: projects.suggestions() };
-  return {
-    mentions,
-    ...suggested,
-    methods: methods.suggestions(),
-    tips: rankTips(known, audience, [...suggested.elements, ...suggested.projects]),
-  };
+  return { mentions, ...suggestNamed(page, countNames(found), options) };
 }

@@ -3,7 +3,6 @@ import '../../panel/panel.css';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Engine } from '../../panel/engine.ts';
 import { followActiveTab, type Look } from '../../panel/follow.ts';
 import { createKeeper, type Keeper } from '../../panel/keeper.ts';
 import type { Municipal } from '../../panel/municipal.ts';
@@ -30,24 +29,19 @@ interface AppProps {
 }
 
 function App({ stored, first, keeper }: AppProps) {
-  const [engine, setEngine] = useState<Engine>();
   const [look, setLook] = useState<Look>({ at: 'loading' });
   const [settings, setSettings] = useState(stored);
   const latest = useRef(look);
   useEffect(() => {
     const controller = new AbortController();
-    // After the first frame. Nobody is asked about the page before there is something to read it with.
-    void import('../../panel/engine.ts').then(({ engine: loaded }) => {
-      setEngine(loaded);
-      const lookAgain = followActiveTab(controller.signal, (now) => {
-        latest.current = now;
-        setLook(now);
-      });
-      answerToolbar(controller.signal, () => {
-        if (!waitsForPress(latest.current)) return false;
-        lookAgain();
-        return true;
-      });
+    const lookAgain = followActiveTab(controller.signal, (now) => {
+      latest.current = now;
+      setLook(now);
+    });
+    answerToolbar(controller.signal, () => {
+      if (!waitsForPress(latest.current)) return false;
+      lookAgain();
+      return true;
     });
     onSettings(controller.signal, setSettings);
     onPanelTarget(controller.signal, (id) => {
@@ -64,7 +58,6 @@ function App({ stored, first, keeper }: AppProps) {
   const there = look.at === 'page' && municipal?.at(look.facts.url) !== undefined;
   return (
     <Panel
-      engine={engine}
       municipal={municipal}
       // In which role it is read hangs on whose it is.
       look={isOutside(look) && !municipal ? { at: 'loading' } : look}

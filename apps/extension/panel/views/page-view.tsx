@@ -1,6 +1,8 @@
 import type { Audience } from '@slim-samenwerken/content';
+import type { Municipality } from '@slim-samenwerken/municipalities';
 import {
   ActionLink,
+  Disclosure,
   Entry,
   Heading,
   Intro,
@@ -14,6 +16,7 @@ import {
 } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import type { ShownPlace } from '../follow.ts';
+import type { PageHead } from '../page-head.ts';
 import { hrefOf } from '../route.ts';
 import { firstSentence } from '../sentences.ts';
 import type { FittingElement, FittingMethod, FittingProject, PageWord, ThisPage } from '../this-page.ts';
@@ -25,35 +28,92 @@ import { ProjectLine, Statements } from './parts.tsx';
 /** The page of the element has the rest. */
 const MOST_TIPS = 3;
 const MOST_PROJECTS = 4;
+/** Two or three lines: what fits the page must not be pushed out of sight. */
+const MOST_NAMES = 6;
 
 interface Props {
-  page: ThisPage;
+  head: PageHead;
+  /** Undefined until it is worked out. */
+  page: ThisPage | undefined;
+  /** Whose site it is on. */
+  municipality: Municipality | undefined;
   role: Audience;
   onShow: (place: ShownPlace) => void;
 }
 
-/** What fits the page that the user looks at. */
-export function PageView({ page, role, onShow }: Props) {
-  const nextOf = useTurns(page.visit);
-  if (page.isEmpty) return <NothingFits />;
+/** The page that the user looks at. What stands on it is there at once; what fits it comes under that, so that nothing moves. */
+export function PageView({ head, page, municipality, role, onShow }: Props) {
+  const nextOf = useTurns(head.visit);
+  if (head.named.length === 0 && !page) return <Text look="quiet">{i18n.t('page.loading')}</Text>;
+  if (isEmpty(head, page)) return <NothingFits />;
   const showWords = (words: string) => onShow({ words, nth: nextOf(words) });
-  const why = (because: readonly PageWord[]) => (
-    <Why because={because} lang={page.lang} onSelect={showWords} />
-  );
   return (
     <>
       <Intro>
-        <Heading level={1} look={2} focusable lang={page.lang}>
-          {page.title}
+        <Heading level={1} look={2} focusable lang={head.lang}>
+          {head.title}
         </Heading>
-        <About page={page} onSelect={showWords} />
+        {municipality && (
+          <Text look="quiet">{i18n.t('page.municipality', [municipality.name, municipality.ggdRegion])}</Text>
+        )}
       </Intro>
+      <Names named={head.named} onSelect={(id) => onShow({ id, nth: nextOf(id) })} />
+      {page && <Fitting page={page} head={head} role={role} onSelect={showWords} />}
+    </>
+  );
+}
+
+/** Whether a page was read, and there is nothing to say of it. */
+export const isEmpty = ({ named }: PageHead, page: ThisPage | undefined): boolean =>
+  page !== undefined &&
+  [named, page.elements, page.projects, page.methods].every(({ length }) => length === 0);
+
+/** Our names on the page, and what each is; choosing one goes to its place there. */
+function Names({ named, onSelect }: { named: PageHead['named']; onSelect: (id: string) => void }) {
+  if (named.length === 0) return null;
+  const all = named.map(({ id, name, sort, count }) => ({
+    name,
+    sort: i18n.t(`kind.${sort}`),
+    count,
+    countLabel: i18n.t('page.times', count),
+    'data-named': id,
+    onSelect: () => onSelect(id),
+  }));
+  const more = all.slice(MOST_NAMES);
+  return (
+    <Section heading={i18n.t('page.named')} level={2} look="quiet">
+      <NameList names={all.slice(0, MOST_NAMES)} />
+      {more.length > 0 && (
+        <Disclosure label={i18n.t('more_names', more.length)}>
+          <NameList names={more} />
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+interface FittingProps {
+  page: ThisPage;
+  head: PageHead;
+  role: Audience;
+  onSelect: (words: string) => void;
+}
+
+/** What fits the page. */
+function Fitting({ page, head, role, onSelect }: FittingProps) {
+  const why = (because: readonly PageWord[]) => (
+    <Why because={because} lang={head.lang} onSelect={onSelect} />
+  );
+  return (
+    <>
+      <About words={page.about} lang={head.lang} onSelect={onSelect} />
+      {page.elements.length === 0 && <Text look="quiet">{i18n.t('page.fits_none')}</Text>}
       {page.elements.length > 0 && (
         <Section heading={i18n.t('page.elements')} level={2} look="quiet">
           <SuggestionList>
             {page.elements.map((fitting, index) => (
               <FittingElementCard
-                key={`${page.visit} ${fitting.element.id}`}
+                key={`${head.visit} ${fitting.element.id}`}
                 fitting={fitting}
                 role={role}
                 best={index === 0}
@@ -71,20 +131,6 @@ export function PageView({ page, role, onShow }: Props) {
           {page.methods.map((fitting) => (
             <FittingMethodEntry key={fitting.method.id} fitting={fitting} why={why(fitting.because)} />
           ))}
-        </Section>
-      )}
-      {page.named.length > 0 && (
-        <Section heading={i18n.t('page.named')} level={2} look="quiet">
-          <Text look="quiet">{i18n.t('page.named_hint')}</Text>
-          <NameList
-            names={page.named.map(({ id, name, count }) => ({
-              name,
-              count,
-              countLabel: i18n.t('page.times', count),
-              'data-named': id,
-              onSelect: () => onShow({ id, nth: nextOf(id) }),
-            }))}
-          />
         </Section>
       )}
     </>

@@ -5,6 +5,7 @@ import type { Settings } from '../../storage/settings.ts';
 import type { Engine } from '../engine.ts';
 import type { Look } from '../follow.ts';
 import type { Municipal } from '../municipal.ts';
+import type { PageHead } from '../page-head.ts';
 import type { Route } from '../route.ts';
 import type { ThisPage } from '../this-page.ts';
 import { ElementView } from './element-view.tsx';
@@ -34,6 +35,9 @@ interface Props {
   /** Says who the reader is, on whatever page. */
   onOwnRole: (role: Audience) => void;
   look: Look;
+  /** What the page itself tells, where it is one that is read. */
+  head: PageHead | undefined;
+  /** What fits it; undefined until that is worked out. */
   page: ThisPage | undefined;
   settings: Settings;
   onWelcomed: () => void;
@@ -47,6 +51,7 @@ export function RouteView({
   role,
   onOwnRole,
   look,
+  head,
   page,
   settings,
   onWelcomed,
@@ -59,7 +64,7 @@ export function RouteView({
             <municipal.Welcome settings={settings} onRole={onOwnRole} onDone={onWelcomed} />
           )}
           {municipal && <municipal.MissingAccess sites={municipal.sitesOf(settings)} />}
-          <Looked municipal={municipal} look={look} page={page} role={role} settings={settings} />
+          <Looked municipal={municipal} look={look} head={head} page={page} role={role} settings={settings} />
         </>
       );
     case 'elements':
@@ -111,15 +116,26 @@ export function RouteView({
 function Looked({
   municipal,
   look,
+  head,
   page,
   role,
   settings,
-}: Pick<Props, 'municipal' | 'look' | 'page' | 'role' | 'settings'>) {
+}: Pick<Props, 'municipal' | 'look' | 'head' | 'page' | 'role' | 'settings'>) {
   switch (look.at) {
     case 'loading':
       return <Text look="quiet">{i18n.t('page.loading')}</Text>;
     case 'page':
-      return page && <PageView page={page} role={role} onShow={look.show} />;
+      return (
+        head && (
+          <PageView
+            head={head}
+            page={page}
+            municipality={municipal?.at(look.facts.url)}
+            role={role}
+            onShow={look.show}
+          />
+        )
+      );
     case 'off':
       return <Off site={look.site} locked={settings.policy.offSites.includes(look.site)} />;
     case 'no-access':

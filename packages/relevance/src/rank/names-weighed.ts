@@ -1,5 +1,5 @@
 import { type MethodId, methods, type ProjectId, projects } from '@slim-samenwerken/content';
-import type { Mention } from '../names.ts';
+import type { NamedInText } from '../name-counts.ts';
 import { addressOf } from '../text/address.ts';
 import { weights } from '../weights.ts';
 import type { Ledger } from './ledger.ts';
@@ -7,16 +7,14 @@ import { ownPage } from './own-page.ts';
 
 /** Enters into the ledgers what the names on a page say: for projects, for methods, and by a method for its projects. */
 export function weighNames(
-  mentions: readonly Mention[],
+  named: readonly NamedInText[],
   projectLedger: Ledger<'project', ProjectId>,
   methodLedger: Ledger<'method', MethodId>,
 ): void {
-  for (const id of new Set(mentions.map((mention) => mention.id))) {
-    const found = mentions.filter((mention) => mention.id === id);
-    const strength = found.length / (found.length + 0.7);
-    const spellings = new Set(found.map(({ text }) => text));
+  for (const { id, count, words: spellings } of named) {
+    const strength = count / (count + 0.7);
     const enter = <Id extends string>(ledger: Ledger<string, Id>, record: Id, weight: number) => {
-      for (const words of spellings) ledger.add(record, (weight * strength) / spellings.size, words);
+      for (const words of spellings) ledger.add(record, (weight * strength) / spellings.length, words);
     };
     for (const project of projects) {
       if (project.id === id) enter(projectLedger, project.id, weights.name);

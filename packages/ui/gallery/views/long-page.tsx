@@ -17,6 +17,7 @@ import { Frame } from './frame.tsx';
 const word = 'Jeugdgezondheidszorgsamenwerkingsverantwoordelijkheden';
 const names = Array.from({ length: 40 }, (_, index) => ({
   name: index === 7 ? word : `Naam ${index + 1}`,
+  sort: 'programma',
   count: index + 1,
   countLabel: `${index + 1} keer`,
   onSelect: () => {},

@@ -21,7 +21,7 @@ const names = [
   { name: 'GIZ', count: 1 },
   { name: 'SPARK', count: 2 },
   { name: 'Integrale Vroeghulp', count: 1 },
-].map((found) => ({ ...found, countLabel: `${found.count} keer`, onSelect: () => {} }));
+].map((found) => ({ ...found, sort: 'methode', countLabel: `${found.count} keer`, onSelect: () => {} }));
 
 export function ThisPage() {
   return (

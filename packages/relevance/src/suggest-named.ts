@@ -1,0 +1,69 @@
+import type { Audience, ElementId, MethodId, ProjectId } from '@slim-samenwerken/content';
+import { model } from './model.ts';
+import type { NamedInText } from './name-counts.ts';
+import { Ledger } from './rank/ledger.ts';
+import { weighAddress, weighNames } from './rank/names-weighed.ts';
+import { weighRelations } from './rank/relations-weighed.ts';
+import { pageTerms } from './rank/terms.ts';
+import { rankTips } from './rank/tips.ts';
+import { halfOf, weighWords } from './rank/words-weighed.ts';
+import { worldOf } from './rank/world.ts';
+import type { Suggestions } from './suggestion.ts';
+import { addressOf } from './text/address.ts';
+import { compoundSplitter } from './text/compounds.ts';
+import { isDutch } from './text/language.ts';
+import { type Page, pageWords } from './text/page-words.ts';
+import { ourHosts } from './vocabulary.ts';
+import { limits, weights } from './weights.ts';
+
+/** The project that is about working together as such: it fits every page that is. */
+const framework: ProjectId = 'de-sterkste-schakels';
+const compoundParts = compoundSplitter(model.parts);
+
+/**
+ * Says what of our content fits a page, for who has found the names on it already.
+ *
+ * @param page what the reader sees; menus, forms and hidden text are left out by whoever reads it
+ * @param named the records that are named in its title, its headings or its text
+ * @param options the role of the reader: it decides which tips are shown and which relations count in full
+ * @returns what fits it; nothing on a page about something else
+ */
+export function suggestNamed(
+  page: Page,
+  named: readonly NamedInText[],
+  { audience }: { audience: Audience },
+): Omit<Suggestions, 'mentions'> {
+  const elements = new Ledger<'element', ElementId>('element', limits.least.element);
+  const projects = new Ledger<'project', ProjectId>('project', limits.least.project);
+  const methods = new Ledger<'method', MethodId>('method', 0);
+  weighNames(named, projects, methods);
+  weighAddress(page.url, projects, methods);
+  const sure = projects.best();
+  // A method that no project is about may be any programme with a name: it says who speaks, not what of.
+  let fits = sure > 0;
+
+  const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
+  if (isDutch(page.lang, known)) {
+    const terms = pageTerms(known, halfOf(known));
+    weighWords(known, terms, model.projects, projects);
+    weighWords(known, terms, model.elements, elements);
+    const ours = named.length > 0 || ourHosts.includes(addressOf(page.url)?.host ?? '');
+    const { depth, together, words } = worldOf(known, ours);
+    const { best, opens, substance } = weights.gate;
+    const deep = depth !== undefined && depth + best * (elements.best() + projects.best()) >= opens;
+    if (deep && together + elements.best() >= substance) {
+      fits = true;
+      const { base, together: more } = weights.framework;
+      projects.add(framework, (1 - sure) * (base + more * together), words);
+    }
+  }
+  if (!fits) return { elements: [], projects: [], methods: [], tips: [] };
+
+  weighRelations(audience, projects, elements);
+  const suggested = { elements: elements.suggestions(), projects: projects.suggestions() };
+  return {
+    ...suggested,
+    methods: methods.suggestions(),
+    tips: rankTips(known, audience, [...suggested.elements, ...suggested.projects]),
+  };
+}

@@ -3,11 +3,10 @@ import { stemmer } from '@orama/stemmers/dutch';
 import { Document as FlexDocument } from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { cueWords } from '../src/cue-words.ts';
+import { model } from '../src/model.ts';
 import type { Document } from '../src/search/documents.ts';
-import { plain } from '../src/search/plain-words.ts';
 import { createSearch } from '../src/search/search.ts';
-import { compoundSplitter, withRoots } from '../src/text/compounds.ts';
+import { compoundSplitter } from '../src/text/compounds.ts';
 import { stopWords } from '../src/text/stop-words.ts';
 
 /** Answers a query with the numbers of documents, best first. */
@@ -29,7 +28,7 @@ const fieldNames = ['name', 'alias', 'text'] as const;
 const boost = { name: 3, alias: 2 };
 
 const ours: Engine = (documents) => {
-  const ask = createSearch(documents, compoundSplitter(withRoots(cueWords().map(plain))));
+  const ask = createSearch(documents, compoundSplitter(model.parts));
   const numbers = new Map(documents.map((document, number) => [`${document.kind} ${document.id}`, number]));
   return (query) => ask(query).map(({ kind, id }) => numbers.get(`${kind} ${id}`) ?? -1);
 };

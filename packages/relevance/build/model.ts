@@ -2,6 +2,7 @@ import { type ElementId, type ProjectId, tips } from '@slim-samenwerken/content'
 import { cues, type RecordCues } from '@slim-samenwerken/content/cues';
 import { cueWords } from '../src/cue-words.ts';
 import type { Model, Subject } from '../src/model.ts';
+import { plain } from '../src/search/plain-words.ts';
 import { withRoots } from '../src/text/compounds.ts';
 import { stem } from '../src/text/stem.ts';
 import { words } from '../src/text/words.ts';
@@ -47,7 +48,8 @@ export function makeModel(): Model {
       families: compileWords(families),
       together: { strong: compileWords(together.strong), weak: compileWords(together.weak) },
     },
-    parts: [...new Map(withRoots([...cueWords(), ...worldWords()]))],
+    // Written plainly too: nobody types an accent in a search box.
+    parts: [...new Map(withRoots([...cueWords(), ...worldWords()].flatMap((word) => [word, plain(word)])))],
   };
 }
 

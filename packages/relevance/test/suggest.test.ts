@@ -67,7 +67,7 @@ describe('a short page', () => {
 });
 
 it('who has found the names already gets the same', () => {
-  const title = 'GIZ en M@ZL op school';
+  const title = 'VoorZorg en M@ZL op school';
   const page = { ...blank, title, headings: [title], text: 'Met M@ZL en m@zl werken.', lang: 'nl' };
   const options = { audience: 'manager' } as const;
   const { mentions, ...fitting } = suggest(page, options);

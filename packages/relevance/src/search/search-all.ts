@@ -1,7 +1,6 @@
-import { cueWords } from '../cue-words.ts';
-import { compoundSplitter, withRoots } from '../text/compounds.ts';
+import { model } from '../model.ts';
+import { compoundSplitter } from '../text/compounds.ts';
 import { allDocuments } from './documents.ts';
-import { plain } from './plain-words.ts';
 import { createSearch, type Search } from './search.ts';
 
 let searchAll: Search | undefined;
@@ -13,6 +12,6 @@ let searchAll: Search | undefined;
  */
 export const search: Search = (query, options) => {
   // Made at the first question: a page that is only read never pays for it.
-  searchAll ??= createSearch(allDocuments(), compoundSplitter(withRoots(cueWords().map(plain))));
+  searchAll ??= createSearch(allDocuments(), compoundSplitter(model.parts));
   return searchAll(query, options);
 };

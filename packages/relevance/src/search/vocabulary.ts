@@ -26,8 +26,8 @@ export function vocabularyOf(known: ReadonlyMap<string, KnownWord>): Vocabulary 
   const words = [...known.keys()];
   return {
     words,
-    terms: Uint16Array.from(known.values(), ({ term }) => term),
-    letters: Uint32Array.from(words, lettersOf),
+    terms: new Uint16Array(Array.from(known.values(), ({ term }) => term)),
+    letters: new Uint32Array(words.map(lettersOf)),
   };
 }
 

@@ -11,6 +11,8 @@ const whole = new Set(
   ),
 );
 
+const none: readonly string[] = [];
+
 /** The words that are long enough to be a part of a compound, with their stems. */
 export const withRoots = (words: readonly string[]): (readonly [word: string, root: string])[] =>
   words.filter(({ length }) => length >= shortest).map((word) => [word, stem(word)]);
@@ -26,28 +28,24 @@ export function compoundSplitter(
 ): (word: string) => readonly string[] {
   const heads = new Map<string, string>();
   const tails = new Set<string>();
+  // How heads begin, and how tails end that may stand alone: most words have neither, and need no closer look.
+  const begins = new Set<string>();
+  const ends = new Set<string>();
   for (const [word, root] of known) {
-    heads.set(word, root);
-    heads.set(root, root);
+    for (const head of [word, root]) {
+      heads.set(head, root);
+      begins.add(head.slice(0, 3));
+    }
     tails.add(root);
+    if (root.length > shortest) ends.add(root.slice(-shortest));
   }
-  const remembered = new Map<string, readonly string[]>();
 
   return (word) => {
-    if (word.length < 2 * shortest || word.length > longest) return [];
-    let parts = remembered.get(word);
-    if (parts === undefined) {
-      if (remembered.size > 20_000) remembered.clear();
-      parts = split(word);
-      remembered.set(word, parts);
-    }
-    return parts;
-  };
-
-  function split(word: string): readonly string[] {
+    if (word.length < 2 * shortest || word.length > longest) return none;
     const root = stem(word);
-    if (heads.has(word) || tails.has(root) || whole.has(root)) return [];
-    let best: readonly string[] = [];
+    if (heads.has(word) || tails.has(root) || whole.has(root)) return none;
+    if (!begins.has(word.slice(0, 3)) && !ends.has(root.slice(-shortest))) return none;
+    let best = none;
     for (let cut = shortest; cut <= word.length - shortest; cut += 1) {
       const head = headBefore(word, cut);
       const ending = head ? stem(word.slice(cut)) : root.slice(cut);
@@ -57,7 +55,7 @@ export function compoundSplitter(
       else if (tail && tail.length > shortest && best.length === 0) best = [tail];
     }
     return best;
-  }
+  };
 
   /** The known word before a cut, which may end in the letters that bind two parts. */
   function headBefore(word: string, cut: number): string | undefined {

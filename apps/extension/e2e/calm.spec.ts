@@ -37,36 +37,41 @@ test('nothing moves once there is something to read', async ({ page, openPanel }
   }
 });
 
-test('what the page tells is on the screen in the next frame: its names, and what fits it once that was loaded', async ({
-  page,
-  openPanel,
-}) => {
-  const panel = await openPanel(page);
-  await panel.addInitScript(() => {
-    type Connect = (...args: unknown[]) => { onMessage: { addListener(listener: () => void): void } };
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { connect: Connect } } }).chrome;
-    const connect = tabs.connect.bind(tabs);
-    tabs.connect = (...args) => {
-      const port = connect(...args);
-      port.onMessage.addListener(() => {
-        // It comes before the panel's own listener; the frame after both is the next one.
-        requestAnimationFrame(() => {
-          const has = (selector: string) => document.querySelector(`main ${selector}`) !== null;
-          const { dataset } = document.documentElement;
-          dataset['nextFrames'] = `${dataset['nextFrames'] ?? ''} ${[
-            has('[data-named]') && 'names',
-            has('[data-kind="element"]') && 'elements',
-          ]}`;
-        });
+for (const language of ['nl', 'en'])
+  test.describe(`in a browser that speaks ${language}`, () => {
+    test.use({ language });
+
+    test('what the page tells is on the screen in the next frame: its names, and what fits it once that was loaded', async ({
+      page,
+      openPanel,
+    }) => {
+      const panel = await openPanel(page);
+      await panel.addInitScript(() => {
+        type Connect = (...args: unknown[]) => { onMessage: { addListener(listener: () => void): void } };
+        const { tabs } = (globalThis as unknown as { chrome: { tabs: { connect: Connect } } }).chrome;
+        const connect = tabs.connect.bind(tabs);
+        tabs.connect = (...args) => {
+          const port = connect(...args);
+          port.onMessage.addListener(() => {
+            // It comes before the panel's own listener; the frame after both is the next one.
+            requestAnimationFrame(() => {
+              const has = (selector: string) => document.querySelector(`main ${selector}`) !== null;
+              const { dataset } = document.documentElement;
+              dataset['nextFrames'] = `${dataset['nextFrames'] ?? ''} ${[
+                has('[data-named]') && 'names',
+                has('[data-kind="element"]') && 'elements',
+              ]}`;
+            });
+          });
+          return port;
+        };
       });
-      return port;
-    };
+      await panel.reload();
+      await expect(shown(panel, 'element').first()).toBeVisible();
+      await expect(panel.locator('html')).toHaveAttribute('data-next-frames', /^ names/);
+      await page.goto(`${demo.ncj}/methoden.html`);
+      await expect(title(panel)).toHaveText('Vijf manieren van werken');
+      await expect(panel.locator('html')).toHaveAttribute('data-next-frames', / names,elements$/);
+      expect(await shifts(panel)).toBe(0);
+    });
   });
-  await panel.reload();
-  await expect(shown(panel, 'element').first()).toBeVisible();
-  await expect(panel.locator('html')).toHaveAttribute('data-next-frames', /^ names/);
-  await page.goto(`${demo.ncj}/methoden.html`);
-  await expect(title(panel)).toHaveText('Vijf manieren van werken');
-  await expect(panel.locator('html')).toHaveAttribute('data-next-frames', / names,elements$/);
-  expect(await shifts(panel)).toBe(0);
-});

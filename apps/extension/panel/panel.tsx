@@ -39,6 +39,8 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
   const facts = look.at === 'page' ? look.facts : undefined;
   const head = useMemo(() => facts && pageHead(facts), [facts]);
   const page = useMemo(() => facts && engine?.thisPage(facts, role), [engine, facts, role]);
+  // Who was further down is put back there once all is there: what stands at the top would only jump away.
+  const waits = !page && facts && (keeper.placeOf(keyOfPage(facts.url))?.top ?? 0) > 0;
   const tab = tabOf(route);
   const atTop = isAtTheTop(route);
   useLayoutEffect(() => keeper.keepAddress(href), [keeper, href]);
@@ -101,7 +103,7 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
         role={role}
         onOwnRole={onOwnRole}
         look={look}
-        head={head}
+        head={waits ? undefined : head}
         page={page}
         settings={settings}
         onWelcomed={onWelcomed}

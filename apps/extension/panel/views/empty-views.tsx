@@ -36,6 +36,11 @@ function Empty({ picture, heading, text, hint, action }: Props) {
   );
 }
 
+/** There is nothing to say of the page yet. */
+export function Loading() {
+  return <Text look="quiet">{i18n.t('page.loading')}</Text>;
+}
+
 /** The page was read, and nothing fits it. */
 export function NothingFits() {
   return <Empty picture="nothing-found" heading={i18n.t('empty.title')} text={i18n.t('empty.text')} />;

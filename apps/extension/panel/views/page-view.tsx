@@ -21,7 +21,7 @@ import { hrefOf } from '../route.ts';
 import { firstSentence } from '../sentences.ts';
 import type { FittingElement, FittingMethod, FittingProject, PageWord, ThisPage } from '../this-page.ts';
 import { useTurns } from '../turns.ts';
-import { NothingFits } from './empty-views.tsx';
+import { Loading, NothingFits } from './empty-views.tsx';
 import { About } from './page-about.tsx';
 import { ProjectLine, Statements } from './parts.tsx';
 
@@ -44,7 +44,7 @@ interface Props {
 /** The page that the user looks at. What stands on it is there at once; what fits it comes under that, so that nothing moves. */
 export function PageView({ head, page, municipality, role, onShow }: Props) {
   const nextOf = useTurns(head.visit);
-  if (head.named.length === 0 && !page) return <Text look="quiet">{i18n.t('page.loading')}</Text>;
+  if (head.named.length === 0 && !page) return <Loading />;
   if (isEmpty(head, page)) return <NothingFits />;
   const showWords = (words: string) => onShow({ words, nth: nextOf(words) });
   return (

@@ -1,6 +1,4 @@
 import { type Audience, element, method, practice, project, term } from '@slim-samenwerken/content';
-import { Text } from '@slim-samenwerken/ui';
-import { i18n } from '#i18n';
 import type { Settings } from '../../storage/settings.ts';
 import type { Engine } from '../engine.ts';
 import type { Look } from '../follow.ts';
@@ -10,7 +8,7 @@ import type { Route } from '../route.ts';
 import type { ThisPage } from '../this-page.ts';
 import { ElementView } from './element-view.tsx';
 import { ElementsView } from './elements-view.tsx';
-import { Elsewhere, NoAccess, Off, Pdf, Unknown, Unreadable } from './empty-views.tsx';
+import { Elsewhere, Loading, NoAccess, Off, Pdf, Unknown, Unreadable } from './empty-views.tsx';
 import { ListView } from './list-view.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { MethodView } from './method-view.tsx';
@@ -35,7 +33,7 @@ interface Props {
   /** Says who the reader is, on whatever page. */
   onOwnRole: (role: Audience) => void;
   look: Look;
-  /** What the page itself tells, where it is one that is read. */
+  /** What the page itself tells; undefined while it is not to be shown. */
   head: PageHead | undefined;
   /** What fits it; undefined until that is worked out. */
   page: ThisPage | undefined;
@@ -123,18 +121,18 @@ function Looked({
 }: Pick<Props, 'municipal' | 'look' | 'head' | 'page' | 'role' | 'settings'>) {
   switch (look.at) {
     case 'loading':
-      return <Text look="quiet">{i18n.t('page.loading')}</Text>;
+      return <Loading />;
     case 'page':
-      return (
-        head && (
-          <PageView
-            head={head}
-            page={page}
-            municipality={municipal?.at(look.facts.url)}
-            role={role}
-            onShow={look.show}
-          />
-        )
+      return head ? (
+        <PageView
+          head={head}
+          page={page}
+          municipality={municipal?.at(look.facts.url)}
+          role={role}
+          onShow={look.show}
+        />
+      ) : (
+        <Loading />
       );
     case 'off':
       return <Off site={look.site} locked={settings.policy.offSites.includes(look.site)} />;

@@ -10,7 +10,7 @@ const facts = {
   headings: ['Kop'],
   text: 'Tekst',
   named: [{ id: 'giz', kind: 'method', count: 2 }],
-  namedInText: [{ id: 'giz', count: 1, words: ['GIZ'] }],
+  namedInText: [{ id: 'giz', text: 'GIZ' }],
 };
 
 describe('messages on arrival', () => {
@@ -39,7 +39,7 @@ describe('messages on arrival', () => {
     expect(
       parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, named: [{ id: 'giz' }] } }),
     ).toBeUndefined();
-    for (const namedInText of [undefined, [{ id: 'giz', count: 1 }], [{ id: 'giz', count: 1, words: [1] }]])
+    for (const namedInText of [undefined, [{ id: 'giz' }], [{ id: 'giz', text: 1 }]])
       expect(
         parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, namedInText } }),
       ).toBeUndefined();

@@ -3,7 +3,7 @@
  * older copy of ourselves, or something that imitates us.
  */
 
-import type { NamedInText } from '@slim-samenwerken/relevance/name-reader';
+import type { NamedInText } from '@slim-samenwerken/relevance';
 import { type Fields, isCount, isFields, isText } from './parse.ts';
 
 /** The kinds of records whose names are marked. */
@@ -152,11 +152,8 @@ function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item)
   return Array.isArray(value) && value.every(isItem);
 }
 
-function isNamedInText(value: unknown): value is NamedInText {
-  return (
-    isFields(value) && isText(value['id']) && isCount(value['count']) && isListOf(value['words'], isText)
-  );
-}
+const isNamedInText = (value: unknown): value is NamedInText =>
+  isFields(value) && isText(value['id']) && isText(value['text']);
 
 function isNamed(value: unknown): value is NamedOnPage {
   return (

@@ -15,6 +15,7 @@ describe('the places of words on a page', () => {
 
   it('are whole words', () => {
     expect(found('taak', 'De taakverdeling is een Taak.')).toEqual(['Taak']);
+    expect(found('een', 'ÉEN eenÉ éen 1een een2, ‘een’')).toEqual(['een']);
   });
 
   it('are found for words that mean something in a pattern', () => {

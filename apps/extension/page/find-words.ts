@@ -1,8 +1,8 @@
 /** Stands for one or more of the spaces that a page may have for one. */
 const SPACE = '\\s+';
 const SOFT_HYPHEN = '\\u00ad?';
-/** Of the Latin alphabet alone: all of Unicode would take longer to make ready, for each words anew, than to look for them. */
-const LETTER_OR_DIGIT = '[0-9A-Za-z\\u00aa\\u00b2-\\u00be\\u00c0-\\u02c1]';
+/** Of the Latin alphabet alone, whatever the capitals: all of Unicode would take longer to make ready, for each words anew, than to look for them. */
+const LETTER_OR_DIGIT = '[\\da-z\\u00df-\\u02af]';
 
 /**
  * Where a page says some words, whatever the capitals; soft hyphens and line breaks within them do not matter.

@@ -1,4 +1,5 @@
-import { countNames, type NamedInText, type NameReader } from '@slim-samenwerken/relevance/name-reader';
+import type { NamedInText } from '@slim-samenwerken/relevance';
+import type { NameReader } from '@slim-samenwerken/relevance/name-reader';
 import type { NamedOnPage, PageFacts } from '../messaging.ts';
 import type { Mark, Named } from './page-names.ts';
 import { BLOCK_BREAK, readPageText } from './page-text.ts';
@@ -8,11 +9,7 @@ import { ownDocument } from './unclobbered.ts';
 const MOST_TEXT = 200_000;
 
 /** What is told to the panel. The text is read when it is asked for: the page may change more often than a panel looks. */
-export function factsOf(
-  visit: number,
-  mentions: readonly Mark[],
-  reader: NameReader<Named>,
-): PageFacts {
+export function factsOf(visit: number, mentions: readonly Mark[], reader: NameReader<Named>): PageFacts {
   const { title } = ownDocument;
   let read: Pick<PageFacts, 'headings' | 'text' | 'namedInText'> | undefined;
   const page = () => {
@@ -42,11 +39,9 @@ export function factsOf(
 
 function namesIn(text: string, reader: NameReader<Named>): NamedInText[] {
   const { found, words } = reader.read(text);
-  return countNames(
-    reader
-      .settle(found, words)
-      .map(({ record: { id }, start, end }) => ({ id, text: text.slice(start, end) })),
-  );
+  return reader
+    .settle(found, words)
+    .map(({ record: { id }, start, end }) => ({ id, text: text.slice(start, end) }));
 }
 
 function countById(mentions: readonly Mark[]): NamedOnPage[] {

@@ -3,5 +3,4 @@
  *
  * @module
  */
-export { countNames, type NamedInText } from './name-counts.ts';
 export { createNameReader, type Found, type NameReader } from './names/reader.ts';

@@ -1,6 +1,5 @@
 import type { Audience, ElementId, MethodId, ProjectId } from '@slim-samenwerken/content';
 import { model } from './model.ts';
-import type { NamedInText } from './name-counts.ts';
 import { Ledger } from './rank/ledger.ts';
 import { weighAddress, weighNames } from './rank/names-weighed.ts';
 import { weighRelations } from './rank/relations-weighed.ts';
@@ -20,11 +19,17 @@ import { limits, weights } from './weights.ts';
 const framework: ProjectId = 'de-sterkste-schakels';
 const compoundParts = compoundSplitter(model.parts);
 
+/** A place in a text where a record is named, and the words that stand there. */
+export interface NamedInText {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
  * Says what of our content fits a page, for who has found the names on it already.
  *
  * @param page what the reader sees; menus, forms and hidden text are left out by whoever reads it
- * @param named the records that are named in its title, its headings or its text
+ * @param named the names in its title, its headings and its text
  * @param options the role of the reader: it decides which tips are shown and which relations count in full
  * @returns what fits it; nothing on a page about something else
  */

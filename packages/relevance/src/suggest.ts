@@ -1,5 +1,4 @@
 import type { Audience } from '@slim-samenwerken/content';
-import { countNames } from './name-counts.ts';
 import { findNames } from './names.ts';
 import { suggestNamed } from './suggest-named.ts';
 import type { Suggestions } from './suggestion.ts';
@@ -18,5 +17,5 @@ export function suggest(page: Page, options: { audience: Audience }): Suggestion
   const mentions = found
     .filter(({ start }) => start >= head.length)
     .map((mention) => ({ ...mention, start: mention.start - head.length, end: mention.end - head.length }));
-  return { mentions, ...suggestNamed(page, countNames(found), options) };
+  return { mentions, ...suggestNamed(page, found, options) };
 }

@@ -23,7 +23,12 @@ export default defineContentScript({
     const marks = createMarks(signal);
     const card = createCardLink(marks, signal);
     const page = watchPage(marks, signal);
-    globalThis.slimSamenwerkenPage = { signal, reader: page.reader, onNames: page.onNames, openCard: card.open };
+    globalThis.slimSamenwerkenPage = {
+      signal,
+      reader: page.reader,
+      onNames: page.onNames,
+      openCard: card.open,
+    };
     followPageSettings(signal, page.apply);
     onWorkerMessage(signal, (value) => {
       const message = parseWorkerToPage(value);

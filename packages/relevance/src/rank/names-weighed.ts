@@ -1,5 +1,5 @@
 import { type MethodId, methods, type ProjectId, projects } from '@slim-samenwerken/content';
-import type { NamedInText } from '../name-counts.ts';
+import type { NamedInText } from '../suggest-named.ts';
 import { addressOf } from '../text/address.ts';
 import { weights } from '../weights.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,10 +11,12 @@ export function weighNames(
   projectLedger: Ledger<'project', ProjectId>,
   methodLedger: Ledger<'method', MethodId>,
 ): void {
-  for (const { id, count, words: spellings } of named) {
-    const strength = count / (count + 0.7);
+  for (const id of new Set(named.map((name) => name.id))) {
+    const found = named.filter((name) => name.id === id);
+    const strength = found.length / (found.length + 0.7);
+    const spellings = new Set(found.map(({ text }) => text));
     const enter = <Id extends string>(ledger: Ledger<string, Id>, record: Id, weight: number) => {
-      for (const words of spellings) ledger.add(record, (weight * strength) / spellings.length, words);
+      for (const words of spellings) ledger.add(record, (weight * strength) / spellings.size, words);
     };
     for (const project of projects) {
       if (project.id === id) enter(projectLedger, project.id, weights.name);

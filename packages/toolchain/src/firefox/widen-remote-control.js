@@ -45,14 +45,20 @@
       null
     );
   };
+  const isGone = (element, context) => !element?.browsingContext || element.browsingContext.id === context.id;
   const open = new Set();
   Services.obs.addObserver((context) => {
     if (!context.parent && isSidebar(context.embedderElement)) open.add(context.id);
   }, 'browsing-context-did-set-embedder');
   Services.obs.addObserver((context) => {
-    const isExtensionTab = !context.parent && context.currentRemoteType === 'extension';
+    const id = NavigableManager.getIdForBrowsingContext(context);
+    // A tab that goes from one process to another gets a new context, and stays.
+    const isExtensionTab =
+      !context.parent &&
+      context.currentRemoteType === 'extension' &&
+      isGone(NavigableManager.getBrowserById(id), context);
     if (!open.delete(context.id) && !isExtensionTab) return;
-    const data = { context: NavigableManager.getIdForBrowsingContext(context), parent: null, children: [] };
+    const data = { context: id, parent: null, children: [] };
     bidi.session.messageHandler.emitProtocolEvent('browsingContext.contextDestroyed', data);
   }, 'browsing-context-discarded');
 

@@ -1,9 +1,5 @@
-import type { Page } from '@playwright/test';
 import { demo, expect, test } from './fixtures.ts';
-import { cardOf, markedTexts, restOn } from './on-the-page.ts';
-
-const focusIsInCard = (page: Page) =>
-  page.evaluate(() => document.activeElement?.localName === 'slim-samenwerken-card');
+import { cardOf, focusIsInCard, markedTexts, restOn } from './on-the-page.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);

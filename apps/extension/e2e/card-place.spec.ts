@@ -1,6 +1,6 @@
 import { expectWellPlaced, isOnTop, sceneOf } from './card-scene.ts';
 import { demo, expect, test } from './fixtures.ts';
-import { cardOf, markedTexts, restOn } from './on-the-page.ts';
+import { cardOf, focusIsInCard, markedTexts, restOn } from './on-the-page.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);
@@ -57,9 +57,12 @@ test.describe('the card stands inside the window and not over its name', () => {
 });
 
 test.describe('the card goes with its name', () => {
-  test('when the page scrolls or the window changes', async ({ page }) => {
+  test('when the page scrolls or the window changes', async ({ page, extension }) => {
     await restOn(page, 'GIZ');
     await expect(cardOf(page)).toBeVisible();
+    // With the focus in it, it stays wherever the pointer comes to be.
+    await extension.pressShortcut('next-name');
+    await expect.poll(() => focusIsInCard(page)).toBe(true);
     const before = await sceneOf(page, 'GIZ');
     await page.mouse.wheel(0, 60);
     const offset = async () => {

@@ -59,3 +59,7 @@ export async function pass(page: Page, milliseconds: number): Promise<void> {
     milliseconds,
   ] as const);
 }
+
+/** Whether keys go to the card. */
+export const focusIsInCard = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.localName === 'slim-samenwerken-card');

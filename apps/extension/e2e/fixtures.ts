@@ -4,6 +4,7 @@ import { type ExtensionBrowser, reuseChromium } from '@slim-samenwerken/toolchai
 import { reuseFirefox } from '@slim-samenwerken/toolchain/firefox';
 import { type Site, type SiteRequest, serveSites } from '@slim-samenwerken/toolchain/site';
 import { differences } from './differences.ts';
+import { isOfBrowser, isOfPage } from './own-requests.ts';
 
 /** Where a browser's build of the extension stands. */
 export const built = (name: string) => fileURLToPath(new URL(`../.output/${name}`, import.meta.url));
@@ -17,9 +18,6 @@ export const demo = {
   municipality: 'https://www.zeist.nl',
   elsewhere: 'https://www.example.org',
 } as const;
-
-// What a browser itself asks for whatever is installed: its sign-in state, its updates, and a dictionary once there is a field to type in.
-const askedByBrowser = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|org|net)$/;
 
 interface WorkerFixtures {
   site: Site;
@@ -83,10 +81,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
   },
 
-  requests: async ({ site }, use) => {
-    const before = site.requests.length;
-    await use(() => site.requests.slice(before).filter(({ host }) => !askedByBrowser.test(host)));
-  },
+  requests: [
+    async ({ site }, use) => {
+      const before = site.requests.length;
+      const requests = () => site.requests.slice(before).filter((request) => !isOfBrowser(request));
+      await use(requests);
+      // What this project promises, at the end of every scenario: nobody but the page itself has asked for anything.
+      expect(requests().filter((request) => !isOfPage(request))).toEqual([]);
+    },
+    { auto: true },
+  ],
 
   consoleErrors: [
     async ({ context }, use) => {

@@ -14,6 +14,12 @@ import { findFile } from './find-file.ts';
 export interface SiteRequest {
   readonly host: string;
   readonly path: string;
+  /** What follows the question mark, with it; empty when nothing does. */
+  readonly search: string;
+  /** What it is for, as the browser says: `document`, `style`, `empty` for a script's own request. Empty when it does not say. */
+  readonly use: string;
+  /** Who asks, as the browser says of a script's request: `https://www.ncj.nl`, `chrome-extension://…`. Mostly empty. */
+  readonly origin: string;
 }
 
 export interface Site {
@@ -41,7 +47,9 @@ export async function serveSites(root: string): Promise<Site> {
 
   function read(request: IncomingMessage): SiteRequest {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-    const seen = { host, path: addressOf(request).pathname };
+    const { pathname: path, search } = addressOf(request);
+    const use = request.headers['sec-fetch-dest'];
+    const seen = { host, path, search, use: String(use ?? ''), origin: request.headers.origin ?? '' };
     requests.push(seen);
     return seen;
   }

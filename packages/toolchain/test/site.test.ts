@@ -55,7 +55,9 @@ it('has nothing else', async () => {
 it('remembers every request, also those it could not serve', async () => {
   const before = site.requests.length;
   await ask('https', 'www.elders.nl', '/spy?on=me');
-  expect(site.requests.slice(before)).toEqual([{ host: 'www.elders.nl', path: '/spy' }]);
+  expect(site.requests.slice(before)).toEqual([
+    { host: 'www.elders.nl', path: '/spy', search: '?on=me', use: '', origin: '' },
+  ]);
 });
 
 it('is the internet to a browser that takes it for its proxy, over https only', async () => {

@@ -53,6 +53,7 @@ export function createFrame(
   frame.setAttribute('aria-labelledby', labelId);
   frame.setAttribute('aria-describedby', summaryId);
   root.append(frame);
+  root.addEventListener('click', refuseForged, { capture: true });
 
   // While it is taken away nothing comes or goes of the user's own doing.
   let attached = false;
@@ -114,6 +115,13 @@ export function createFrame(
     hasFocus: () => root.activeElement !== null,
     holds: (event) => host.isConnected && event.composedPath().includes(host),
   };
+}
+
+/** The root is open, so a page's own script can press what is in it: only what a person does may change a setting. */
+function refuseForged(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** The innermost dialog or full-screen element that a node is in: what is outside a modal one can be neither seen nor used. */

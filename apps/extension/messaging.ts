@@ -74,6 +74,9 @@ export type PanelToPage = {
 
 export type PageToPanel = { readonly type: 'page→panel:facts'; readonly facts: PageFacts };
 
+/** How much of a page is told: enough to know what it is about, and little enough for a page of any size. In characters and in number. */
+export const MOST_TOLD = { text: 200_000, line: 2000, lines: 1000 } as const;
+
 /** The name of the connection that a panel opens to the page it looks at. While it is open the page tells what it holds. */
 export const PANEL_PORT = 'panel';
 
@@ -87,9 +90,9 @@ export function parsePageToWorker(value: unknown): PageToWorker | undefined {
     case 'page→worker:open-options':
       return { type };
     case 'page→worker:card-record':
-      return isText(id) && isText(text) ? { type, id, text } : undefined;
+      return isShort(id) && isText(text) ? { type, id, text: text.slice(0, MOST_TOLD.line) } : undefined;
     case 'page→worker:open-panel':
-      return isText(id) ? { type, id } : undefined;
+      return isShort(id) ? { type, id } : undefined;
     case 'page→worker:off':
     case 'page→worker:on': {
       const off = parseOff(value);
@@ -102,7 +105,17 @@ export function parsePageToWorker(value: unknown): PageToWorker | undefined {
 
 function parseOff({ what, id }: Fields): Off | undefined {
   if (what === 'site' || what === 'cards') return { what };
-  return what === 'name' && isText(id) ? { what, id } : undefined;
+  return what === 'name' && isShort(id) ? { what, id } : undefined;
+}
+
+/** Text of a length that a page tells at most on one line. */
+function isShort(value: unknown): value is string {
+  return isText(value) && value.length <= MOST_TOLD.line;
+}
+
+/** A list that is no longer than a page tells at most, of this and nothing else. */
+function isListOf<Item>(value: unknown, is: (entry: unknown) => entry is Item): value is Item[] {
+  return Array.isArray(value) && value.length <= MOST_TOLD.lines && value.every(is);
 }
 
 /** The message, or undefined when it is none of ours. */
@@ -142,23 +155,20 @@ export function parsePageToPanel(value: unknown): PageToPanel | undefined {
 function parseFacts(value: unknown): PageFacts | undefined {
   if (!isFields(value)) return undefined;
   const { visit, url, title, lang, headings, text, named, namedInText } = value;
-  if (!isCount(visit) || !isText(url) || !isText(title) || !isText(lang) || !isText(text)) return undefined;
-  if (!isListOf(headings, isText) || !isListOf(named, isNamed)) return undefined;
+  if (!isCount(visit) || !isShort(url) || !isShort(title) || !isShort(lang)) return undefined;
+  if (!isText(text) || text.length > MOST_TOLD.text) return undefined;
+  if (!isListOf(headings, isShort) || !isListOf(named, isNamed)) return undefined;
   if (!isListOf(namedInText, isNamedInText)) return undefined;
   return { visit, url, title, lang, headings, text, named, namedInText };
 }
 
-function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
 const isNamedInText = (value: unknown): value is NamedInText =>
-  isFields(value) && isText(value['id']) && isText(value['text']);
+  isFields(value) && isText(value['id']) && isShort(value['text']);
 
 function isNamed(value: unknown): value is NamedOnPage {
   return (
     isFields(value) &&
-    isText(value['id']) &&
+    isShort(value['id']) &&
     (NAMED_KINDS as readonly unknown[]).includes(value['kind']) &&
     isCount(value['count'])
   );

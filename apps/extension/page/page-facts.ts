@@ -1,29 +1,27 @@
 import type { NamedInText } from '@slim-samenwerken/relevance';
 import type { NameReader } from '@slim-samenwerken/relevance/name-reader';
-import type { NamedOnPage, PageFacts } from '../messaging.ts';
+import { MOST_TOLD, type NamedOnPage, type PageFacts } from '../messaging.ts';
 import type { Mark, Named } from './page-names.ts';
 import { BLOCK_BREAK, readPageText } from './page-text.ts';
 import { ownDocument } from './unclobbered.ts';
 
-/** The most text that is told to the panel: enough to know what a page is about. */
-const MOST_TEXT = 200_000;
-
 /** What is told to the panel. The text is read when it is asked for: the page may change more often than a panel looks. */
 export function factsOf(visit: number, mentions: readonly Mark[], reader: NameReader<Named>): PageFacts {
-  const { title } = ownDocument;
+  const title = line(ownDocument.title);
   let read: Pick<PageFacts, 'headings' | 'text' | 'namedInText'> | undefined;
   const page = () => {
     if (read) return read;
-    const { headings, text: whole } = readPageText(ownDocument);
-    const text = whole.slice(0, MOST_TEXT);
+    const whole = readPageText(ownDocument);
+    const headings = whole.headings.slice(0, MOST_TOLD.lines).map(line);
+    const text = whole.text.slice(0, MOST_TOLD.text);
     read = { headings, text, namedInText: namesIn([title, ...headings, text].join(BLOCK_BREAK), reader) };
     return read;
   };
   return {
     visit,
-    url: location.href,
+    url: line(location.href),
     title,
-    lang: ownDocument.documentElement?.lang ?? '',
+    lang: line(ownDocument.documentElement?.lang ?? ''),
     named: countById(mentions),
     get headings() {
       return page().headings;
@@ -41,7 +39,12 @@ function namesIn(text: string, reader: NameReader<Named>): NamedInText[] {
   const { found, words } = reader.read(text);
   return reader
     .settle(found, words)
+    .slice(0, MOST_TOLD.lines)
     .map(({ record: { id }, start, end }) => ({ id, text: text.slice(start, end) }));
+}
+
+function line(text: string): string {
+  return text.slice(0, MOST_TOLD.line);
 }
 
 function countById(mentions: readonly Mark[]): NamedOnPage[] {

@@ -28,8 +28,8 @@ export function parsePolicy(value: unknown): Policy {
     ...(typeof cards === 'boolean' && { cards }),
     ...(typeof welcome === 'boolean' && { welcome }),
     municipalities: texts(fields['municipalities']),
-    ownSites: texts(fields['ownSites']).map(bareHost).filter(isFirst),
-    offSites: texts(fields['offSites']).map(bareHost).filter(isFirst),
+    ownSites: hosts(fields['ownSites']),
+    offSites: hosts(fields['offSites']),
   };
 }
 
@@ -37,7 +37,9 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? [...new Set(value.filter(isText).map((text) => text.trim()))] : [];
 }
 
-const isFirst = (host: string, index: number, hosts: readonly string[]) => hosts.indexOf(host) === index;
+function hosts(value: unknown): string[] {
+  return [...new Set(texts(value).map(bareHost))];
+}
 
 /** The policy as it is now. */
 export async function readPolicy(): Promise<Policy> {

@@ -1,31 +1,37 @@
 import { storageItem } from '../platform/storage.ts';
+import { withUnknown } from './with-unknown.ts';
 
-/** Something of the user that is kept on this computer. */
-export interface Stored<Value> {
+/** Things of the user that are kept on this computer. */
+export interface Stored<Values> {
   /** What is stored now. */
-  read(): Promise<Value>;
+  read(): Promise<Values>;
   /**
-   * Changes it. Two windows may do so at once: neither change is lost.
+   * Changes it. Two windows may do so at once: neither change is lost. What a newer version stored beside it stays.
    *
    * @param change makes the new value of the one that is stored at that moment
    * @throws when the browser cannot store it, as when its storage is full; what was stored stays
    */
-  change(change: (value: Value) => Value): Promise<void>;
+  change(change: (values: Values) => Values): Promise<void>;
   /** Calls back when it changes, in this window or in another. */
-  watch(signal: AbortSignal, callback: (value: Value) => void): void;
+  watch(signal: AbortSignal, callback: (values: Values) => void): void;
 }
 
 /**
  * @param name under which it is stored
- * @param parse makes a value of whatever is stored
+ * @param parse makes values of whatever is stored; of one entry of a stored list the value of that entry
  */
-export function defineStored<Value>(name: string, parse: (stored: unknown) => Value): Stored<Value> {
+export function defineStored<Value extends { readonly id: string }>(
+  name: string,
+  parse: (stored: unknown) => readonly Value[],
+): Stored<readonly Value[]> {
   const item = storageItem('local', name);
-  const read = async () => parse(await item.getValue());
   return {
-    read,
+    read: async () => parse(await item.getValue()),
     async change(change) {
-      await navigator.locks.request(name, async () => item.setValue(change(await read())));
+      await navigator.locks.request(name, async () => {
+        const stored = await item.getValue();
+        await item.setValue(withUnknown(stored, change(parse(stored)), parse));
+      });
     },
     watch(signal, callback) {
       const stop = item.watch((stored) => callback(parse(stored)));

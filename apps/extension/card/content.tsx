@@ -16,8 +16,8 @@ export interface CardActions {
   close(): void;
   openPanel(id: string): void;
   openOptions(): void;
-  /** Switches something off, or on again. */
-  switch(off: Off, on: boolean): void;
+  /** Switches something off, or on again. Gives whether that is stored. */
+  switch(off: Off, on: boolean): Promise<boolean>;
   /** The record of a similar name, or undefined when it cannot be had. */
   load(id: string): Promise<CardRecord | undefined>;
   /** Called when something else is shown than before: what had the focus may be gone. */
@@ -37,13 +37,14 @@ interface Props {
 export function CardContent({ record: first, site, url, actions }: Props) {
   const [record, setRecord] = useState(first);
   const [off, setOff] = useState<Off>();
+  const [failed, setFailed] = useState(false);
   const turn = (change: () => void) => {
     change();
     actions.onTurn();
   };
-  const choose = (chosen: Off, on: boolean) => {
-    actions.switch(chosen, on);
-    turn(() => setOff(on ? undefined : chosen));
+  const choose = async (chosen: Off, on: boolean) => {
+    const stored = await actions.switch(chosen, on);
+    turn(() => (stored ? setOff(on ? undefined : chosen) : setFailed(true)));
   };
   const toSimilar = async (id: string) => {
     const similar = await actions.load(id);
@@ -51,12 +52,13 @@ export function CardContent({ record: first, site, url, actions }: Props) {
   };
   const close = { label: i18n.t('card.close'), onSelect: actions.close };
 
+  if (failed) return <CardNotice titleId={TITLE_ID} text={i18n.t('card.not_stored')} close={close} />;
   if (off) {
     return (
       <CardNotice
         titleId={TITLE_ID}
         text={i18n.t(`card.is_off_${off.what}`, [off.what === 'site' ? site : record.name])}
-        undo={{ label: i18n.t('card.undo'), onSelect: () => choose(off, true) }}
+        undo={{ label: i18n.t('card.undo'), onSelect: () => void choose(off, true) }}
         more={{ label: i18n.t('card.settings'), onSelect: actions.openOptions }}
         close={close}
       />
@@ -64,7 +66,7 @@ export function CardContent({ record: first, site, url, actions }: Props) {
   }
   const noName = {
     label: i18n.t('card.off_name', [record.name]),
-    onSelect: () => choose({ what: 'name', id: record.id }, false),
+    onSelect: () => void choose({ what: 'name', id: record.id }, false),
   };
   const { elements, link, similar, doubtful, alsoMeans, tips } = record;
   return (
@@ -111,8 +113,8 @@ export function CardContent({ record: first, site, url, actions }: Props) {
         label: i18n.t('card.less'),
         choices: [
           noName,
-          { label: i18n.t('card.off_site', [site]), onSelect: () => choose({ what: 'site' }, false) },
-          { label: i18n.t('card.off_cards'), onSelect: () => choose({ what: 'cards' }, false) },
+          { label: i18n.t('card.off_site', [site]), onSelect: () => void choose({ what: 'site' }, false) },
+          { label: i18n.t('card.off_cards'), onSelect: () => void choose({ what: 'cards' }, false) },
         ],
       }}
       source={{ label: i18n.t('source.label'), text: record.source }}

@@ -108,7 +108,8 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
       void ask({ type: 'page→worker:open-panel', id });
       dismiss();
     },
-    switch: (off, on) => void ask({ type: on ? 'page→worker:on' : 'page→worker:off', ...off }),
+    switch: async (off, on) =>
+      (await ask({ type: on ? 'page→worker:on' : 'page→worker:off', ...off })) === true,
   };
 
   /** Goes to a name, and into its card. */

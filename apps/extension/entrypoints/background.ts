@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardRecord, namedRecord } from '../card/record-for.ts';
+import { keepError, watchErrors } from '../diagnosis/errors.ts';
 import { parsePageToWorker, type WorkerToPage, type WorkerToPanel } from '../messaging.ts';
 import { onAccessChange } from '../platform/access.ts';
 import { onMessage, tellOwnPages, tellPage } from '../platform/messages.ts';
@@ -24,6 +25,7 @@ import { siteOf } from '../storage/site.ts';
 export default defineBackground({ type: 'module', main: startWorker });
 
 function startWorker(): void {
+  watchErrors();
   // For as long as the worker runs.
   const { signal } = new AbortController();
   onToolbarClick(({ windowId, url }) => {
@@ -64,5 +66,5 @@ function startWorker(): void {
         return change(message, siteOf(url));
       }
     }
-  });
+  }, keepError);
 }

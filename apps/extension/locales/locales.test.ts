@@ -41,9 +41,12 @@ describe('the texts of the interface', () => {
   });
 
   it('are all used, and none is missing', () => {
-    const code = globSync('{card,entrypoints,options,page,panel,platform,sites,storage}/**/*.{ts,tsx}', {
-      cwd: root,
-    })
+    const code = globSync(
+      '{card,diagnosis,entrypoints,options,page,panel,platform,sites,storage}/**/*.{ts,tsx}',
+      {
+        cwd: root,
+      },
+    )
       .concat('wxt.config.ts')
       .filter((file) => !file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(root, file), 'utf8'))

@@ -1,9 +1,11 @@
 import { audiences, contentDate } from '@slim-samenwerken/content';
-import { Checkbox, LockedNote, PageFrame, RadioGroup, Section, Text } from '@slim-samenwerken/ui';
+import { Checkbox, LockedNote, Notice, PageFrame, RadioGroup, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
+import { FailedNotice } from '../panel/own/failed-notice.tsx';
 import { version } from '../platform/about.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import type { Settings, SettingsChange } from '../storage/settings.ts';
+import { Diagnosis } from './diagnosis.tsx';
 import { Keys } from './keys.tsx';
 import { Privacy } from './privacy.tsx';
 import { Sites } from './sites.tsx';
@@ -23,6 +25,7 @@ export function OptionsPage({ settings, shortcuts, onChange }: Props) {
       title={i18n.t('options.title')}
       footer={<Text look="quiet">{i18n.t('options.version', [version(), showDate(contentDate)])}</Text>}
     >
+      <FailedNotice />
       <Section heading={i18n.t('role.label')} level={2}>
         <RadioGroup
           label={i18n.t('welcome.role')}
@@ -44,6 +47,21 @@ export function OptionsPage({ settings, shortcuts, onChange }: Props) {
       <SwitchedOff settings={settings} onChange={onChange} />
       <Keys shortcuts={shortcuts} />
       <Privacy />
+      <Diagnosis />
+    </PageFrame>
+  );
+}
+
+/** In place of the settings when they cannot be read: what one can do. */
+export function UnreadPage() {
+  return (
+    <PageFrame name={i18n.t('extension.name')} title={i18n.t('options.title')}>
+      <Notice look="warning">
+        <Text>
+          <strong>{i18n.t('options.unread')}</strong> {i18n.t('options.unread_do')}
+        </Text>
+      </Notice>
+      <Diagnosis />
     </PageFrame>
   );
 }

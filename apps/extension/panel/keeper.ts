@@ -1,3 +1,4 @@
+import { keepError } from '../diagnosis/errors.ts';
 import { keepPanelState, type PanelState, type Place } from '../storage/panel-state.ts';
 
 /** Changes come in bursts, such as scrolling: they are stored together, this long after the first. */
@@ -29,7 +30,10 @@ export function createKeeper(state: PanelState): Keeper {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    void keepPanelState({ address, search, places: [...places] }, (key) => key.startsWith('page '));
+    // Where the reader was is no loss that they need to hear of.
+    keepPanelState({ address, search, places: [...places] }, (key) => key.startsWith('page ')).catch(
+      keepError,
+    );
   };
   const changed = () => {
     timer ??= setTimeout(store, STORE_MS);

@@ -20,15 +20,20 @@ export async function askWorker(message: unknown): Promise<unknown> {
  *
  * @param answer returns the answer, or undefined for a message that is none of its own. What it does before its first await
  *   happens within the user's gesture.
+ * @param onFailure told why there is no answer
  */
 export function onMessage(
   answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown> | undefined,
+  onFailure: (error: unknown) => void,
 ): void {
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     if (sender.id !== browser.runtime.id) return false;
     const answered = answer(message, sender);
     if (!answered) return false;
-    answered.then(respond, () => respond(undefined));
+    answered.then(respond, (error: unknown) => {
+      onFailure(error);
+      respond(undefined);
+    });
     return true;
   });
 }

@@ -1,6 +1,7 @@
 import { type Audience, audiences } from '@slim-samenwerken/content';
 import type { Off } from '../messaging.ts';
 import { storageItem } from '../platform/storage.ts';
+import { attempt } from './attempt.ts';
 import { onPolicy, type Policy, readPolicy } from './policy.ts';
 
 /** What the user has set. */
@@ -109,15 +110,17 @@ export type SettingsChange = Partial<OwnSettings> | ((own: OwnSettings) => Parti
  * Changes some of the user's own settings. Two windows, or a window and the worker, may do so at once: neither change is lost.
  *
  * @param change what becomes different, or how that follows from the settings as they are
+ * @returns whether the browser could store it
  */
-export async function changeSettings(change: SettingsChange): Promise<void> {
-  await navigator.locks.request('settings', async () => {
+export function changeSettings(change: SettingsChange): Promise<boolean> {
+  const write = async () => {
     const stored = await item.getValue();
     const settings = parseSettings(stored);
     const changed = typeof change === 'function' ? change(settings) : change;
     // A newer version may have stored fields that this one does not know.
     await item.setValue({ ...(typeof stored === 'object' ? stored : {}), ...settings, ...changed });
-  });
+  };
+  return attempt(navigator.locks.request('settings', write));
 }
 
 /**
@@ -125,7 +128,7 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
  *
  * @param site the site where the user is, for what is meant to be off there
  */
-export function switchOff(off: Off, site: string | undefined): Promise<void> {
+export function switchOff(off: Off, site: string | undefined): Promise<boolean> {
   return changeSettings(({ offNames, offSites }) => {
     switch (off.what) {
       case 'name':
@@ -139,7 +142,7 @@ export function switchOff(off: Off, site: string | undefined): Promise<void> {
 }
 
 /** Switches it on again. */
-export function switchOn(off: Off, site: string | undefined): Promise<void> {
+export function switchOn(off: Off, site: string | undefined): Promise<boolean> {
   return changeSettings(({ offNames, offSites }) => {
     switch (off.what) {
       case 'name':

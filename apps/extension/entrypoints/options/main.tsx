@@ -3,7 +3,8 @@ import '../../panel/panel.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { OptionsPage } from '../../options/options-page.tsx';
+import { keepError, watchErrors } from '../../diagnosis/errors.ts';
+import { OptionsPage, UnreadPage } from '../../options/options-page.tsx';
 import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
 import {
   changeSettings,
@@ -31,13 +32,26 @@ function App({ stored, shortcuts }: Props) {
   }, []);
   const change = (changed: SettingsChange) => {
     if (typeof changed !== 'function') setSettings({ ...settings, ...changed });
-    void changeSettings(changed);
+    void changeSettings(changed).then((stored) => {
+      // What is shown is what is stored.
+      if (!stored) void readSettings().then(setSettings);
+    });
   };
   return <OptionsPage settings={settings} shortcuts={keys} onChange={change} />;
 }
 
+watchErrors();
 document.documentElement.lang = i18n.t('extension.language');
 document.title = `${i18n.t('options.title')} – ${i18n.t('extension.name')}`;
-const [stored, shortcuts] = await Promise.all([readSettings(), readShortcuts()]);
 const root = document.getElementById('options');
-if (root) render(<App stored={stored} shortcuts={shortcuts} />, root);
+if (root) render(await start(), root);
+
+async function start() {
+  try {
+    const [stored, shortcuts] = await Promise.all([readSettings(), readShortcuts()]);
+    return <App stored={stored} shortcuts={shortcuts} />;
+  } catch (error) {
+    keepError(error);
+    return <UnreadPage />;
+  }
+}

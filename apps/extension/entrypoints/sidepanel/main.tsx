@@ -3,6 +3,8 @@ import '../../panel/panel.css';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { keepError, watchErrors } from '../../diagnosis/errors.ts';
+import { Broken, Guard } from '../../panel/broken.tsx';
 import { followActiveTab, type Look } from '../../panel/follow.ts';
 import { createKeeper, type Keeper } from '../../panel/keeper.ts';
 import type { Municipal } from '../../panel/municipal.ts';
@@ -52,7 +54,10 @@ function App({ stored, first, keeper }: AppProps) {
   }, []);
   const change = (changed: Partial<OwnSettings>) => {
     setSettings({ ...settings, ...changed });
-    void changeSettings(changed);
+    void changeSettings(changed).then((stored) => {
+      // What is shown is what is stored.
+      if (!stored) void readSettings().then(setSettings);
+    });
   };
   const municipal = useMunicipal(settings, look, first);
   const there = look.at === 'page' && municipal?.at(look.facts.url) !== undefined;
@@ -77,17 +82,27 @@ function waitsForPress(look: Look): boolean {
   return elsewhere && parseRoute(location.hash).view === 'page';
 }
 
+watchErrors();
 document.documentElement.lang = i18n.t('extension.language');
 // The panel puts the reader back itself: the browser would do so before the view is there.
 history.scrollRestoration = 'manual';
-const [settings, state, own] = await Promise.all([readSettings(), readPanelState(), readOwn()]);
-if (location.hash === '' && state.address !== '') goTo(parseRoute(state.address), { replace: true });
-const first = await firstMunicipal(settings);
 const root = document.getElementById('panel');
-if (root)
-  render(
-    <OwnProvider stored={own}>
-      <App stored={settings} first={first} keeper={createKeeper(state)} />
-    </OwnProvider>,
-    root,
-  );
+if (root) render(await start(), root);
+
+async function start() {
+  try {
+    const [settings, state, own] = await Promise.all([readSettings(), readPanelState(), readOwn()]);
+    if (location.hash === '' && state.address !== '') goTo(parseRoute(state.address), { replace: true });
+    const first = await firstMunicipal(settings);
+    return (
+      <Guard>
+        <OwnProvider stored={own}>
+          <App stored={settings} first={first} keeper={createKeeper(state)} />
+        </OwnProvider>
+      </Guard>
+    );
+  } catch (error) {
+    keepError(error);
+    return <Broken />;
+  }
+}

@@ -1,10 +1,16 @@
 import { Notice, Text } from '@slim-samenwerken/ui';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useOwn } from './own.tsx';
+import { onAttempt } from '../../storage/attempt.ts';
 
-/** Says that the last change is not stored, on whatever view it was made. */
+/** Says that the last change on this page is not stored, whatever it was. */
 export function FailedNotice() {
-  const { failed } = useOwn();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const controller = new AbortController();
+    onAttempt(controller.signal, setFailed);
+    return () => controller.abort();
+  }, []);
   if (!failed) return null;
   return (
     <Notice look="warning" live>

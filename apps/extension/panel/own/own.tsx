@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { attempt } from '../../storage/attempt.ts';
 import type { Own } from '../../storage/backup.ts';
 import { type Kept, type List, storedList } from '../../storage/list.ts';
 import { type Rounds, storedRounds } from '../../storage/reflections.ts';
@@ -8,8 +9,6 @@ import { type Rounds, storedRounds } from '../../storage/reflections.ts';
 interface OwnWork extends Own {
   changeList: (change: (list: List) => List) => Promise<boolean>;
   changeRounds: (change: (rounds: Rounds) => Rounds) => Promise<boolean>;
-  /** The browser could not store the last change. */
-  failed: boolean;
 }
 
 const Context = createContext<OwnWork | undefined>(undefined);
@@ -24,7 +23,6 @@ export async function readOwn(): Promise<Own> {
 export function OwnProvider({ stored, children }: { stored: Own; children: ComponentChildren }) {
   const [list, setList] = useState(stored.list);
   const [rounds, setRounds] = useState(stored.rounds);
-  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -40,23 +38,11 @@ export function OwnProvider({ stored, children }: { stored: Own; children: Compo
     return () => controller.abort();
   }, []);
 
-  const actions = useMemo(() => {
-    const tell = async (change: Promise<void>) => {
-      const stored = await change.then(
-        () => true,
-        () => false,
-      );
-      setFailed(!stored);
-      return stored;
-    };
-    return {
-      changeList: (change: (list: List) => List) => tell(storedList.change(change)),
-      changeRounds: (change: (rounds: Rounds) => Rounds) => tell(storedRounds.change(change)),
-    };
-  }, []);
-
-  return <Context value={{ list, rounds, failed, ...actions }}>{children}</Context>;
+  return <Context value={{ list, rounds, changeList, changeRounds }}>{children}</Context>;
 }
+
+const changeList = (change: (list: List) => List) => attempt(storedList.change(change));
+const changeRounds = (change: (rounds: Rounds) => Rounds) => attempt(storedRounds.change(change));
 
 export function useOwn(): OwnWork {
   const own = useContext(Context);

@@ -18,7 +18,7 @@ export function ChooseMunicipality({ label, hint }: { label: string; hint: strin
     setOutcome('');
     const site = siteOfMunicipality(municipality);
     const added = await addSite(site);
-    setOutcome(i18n.t(added ? 'sites.added' : 'sites.refused', [site.name]));
+    setOutcome(added === 'not_stored' ? '' : i18n.t(`sites.${added}`, [site.name]));
   };
   return (
     <>

@@ -18,8 +18,7 @@ export function ChosenSites({
   const remove = async (site: Site) => {
     // The button that was pressed goes: the focus must not go with it.
     place.current?.focus();
-    await removeSite(site);
-    onRemoved(site.name);
+    if (await removeSite(site)) onRemoved(site.name);
   };
   const fixed = ['ncj.nl', 'zonmw.nl'].map(
     (id): ListedSite => ({ id, name: id, note: i18n.t('sites.always') }),

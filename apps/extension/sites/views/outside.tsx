@@ -36,8 +36,7 @@ export function Outside({ settings, url, readOnce }: Props) {
 function Offer({ site, readOnce }: { site: Site; readOnce: () => Promise<void> }) {
   const [refused, setRefused] = useState(false);
   const add = async () => {
-    const added = await addSite(site);
-    setRefused(!added);
+    setRefused((await addSite(site)) === 'refused');
   };
   return (
     <EmptyState

@@ -11,7 +11,7 @@ export function OwnHost() {
   const [outcome, setOutcome] = useState('');
   const add = async (host: string) => {
     const added = await addSite(siteOfHost(host));
-    setOutcome(i18n.t(added ? 'sites.added' : 'sites.refused', [host]));
+    setOutcome(added === 'not_stored' ? '' : i18n.t(`sites.${added}`, [host]));
   };
   return (
     <>

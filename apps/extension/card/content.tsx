@@ -134,6 +134,9 @@ export function NoNames({ close }: { close: () => void }) {
 }
 
 function isSamePage(a: string, b: string): boolean {
-  const plain = (url: string) => url.replace(/^https?:\/\/(www\.)?|[?#].*$/gi, '').replace(/\/$/, '');
-  return plain(a).toLowerCase() === plain(b).toLowerCase();
+  const plain = (url: string) => {
+    const { host = url, pathname = '' } = URL.parse(url) ?? {};
+    return host.replace(/^www\./, '') + pathname.replace(/\/$/, '').toLowerCase();
+  };
+  return plain(a) === plain(b);
 }

@@ -11,11 +11,17 @@ const LETTER_OR_DIGIT = '[\\da-z\\u00df-\\u02af]';
  * @returns from the first to the last: offsets in `text`
  */
 export function* placesOf(words: string, text: string): Generator<{ start: number; end: number }> {
+  const pattern = patternOf(words);
+  if (!pattern) return;
+  for (const { index, 0: found } of text.matchAll(pattern)) yield { start: index, end: index + found.length };
+}
+
+/** What finds some words; undefined where there are none. */
+export function patternOf(words: string): RegExp | undefined {
   const letters = Array.from(words.trim().replace(/\s+/g, ' '), (letter) =>
     letter === ' ' ? SPACE : letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
   );
-  if (letters.length === 0) return;
+  if (letters.length === 0) return undefined;
   const pattern = `(?<!${LETTER_OR_DIGIT})${letters.join(SOFT_HYPHEN)}(?!${LETTER_OR_DIGIT})`;
-  for (const { index, 0: found } of text.matchAll(new RegExp(pattern, 'giu')))
-    yield { start: index, end: index + found.length };
+  return new RegExp(pattern, 'giu');
 }

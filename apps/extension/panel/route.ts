@@ -94,7 +94,8 @@ export function filtersOf(route: Route, lastSearch: string): Filters {
 /** Empty where it is no encoding of anything. */
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part);
+    // Half a character could not be written as an address again.
+    return decodeURIComponent(part).toWellFormed();
   } catch {
     return '';
   }

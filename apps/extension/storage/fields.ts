@@ -3,10 +3,13 @@ export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-/** Text as it was written, without characters that nobody sees: those that control a device or turn the direction of reading. */
+/**
+ * Text as it was written, without characters that nobody sees: those that control a device or turn the direction of reading. Of half a
+ * character, which can be in no address or file, a sign remains.
+ */
 export function textOf(value: unknown): string {
   if (typeof value !== 'string') return '';
-  return value.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+  return value.toWellFormed().replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 /** Whether this can be the id of a record, of this version or of another. */

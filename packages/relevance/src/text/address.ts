@@ -6,10 +6,15 @@ export function addressOf(url: string): { readonly host: string; readonly path: 
   if (host === undefined || path === undefined) return undefined;
   return {
     host: host.toLowerCase(),
-    path: decoded(path)
-      .toLowerCase()
-      .replace(/(\/index\.\w+)?\/*$/, ''),
+    path: withoutEnd(decoded(path).toLowerCase()).replace(/\/index\.\w+$/, ''),
   };
+}
+
+/** A path without the slashes at its end, of which a hostile page can have very many. */
+function withoutEnd(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 function decoded(path: string): string {

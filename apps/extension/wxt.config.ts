@@ -87,6 +87,8 @@ export default defineConfig({
         description: '__MSG_extension_next_name__',
       },
     },
+    // What is read in a private window leaves no trace; our panel would keep where the reader was. Decision 32.
+    incognito: 'not_allowed',
     ...(browser === 'firefox' ? FIREFOX : CHROME),
     ...(command === 'build' && {
       content_security_policy: {

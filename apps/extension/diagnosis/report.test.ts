@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { diagnosisText } from './report.ts';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string, args: string[] = []) => [key, ...args].join(' ') } }));
 
 const found = {
   version: '1.2.0',

@@ -10,14 +10,14 @@ const MOST = 10;
 /** Keeps an error for the diagnosis. */
 export function keepError(error: unknown): void {
   const fault = faultOf(error, location.pathname, new Date());
-  const add = async () => item.setValue([...(await readErrors()), fault].slice(-MOST));
+  const add = async () => item.setValue([...parseFaults(await item.getValue()), fault].slice(-MOST));
   // That it cannot be kept is no reason for another error.
   navigator.locks.request('errors', add).catch(() => {});
 }
 
-/** The errors that were kept, the oldest first. */
-export async function readErrors(): Promise<Fault[]> {
-  return parseFaults(await item.getValue());
+/** The errors that were kept, the oldest first, also those of a moment ago. */
+export function readErrors(): Promise<Fault[]> {
+  return navigator.locks.request('errors', async () => parseFaults(await item.getValue()));
 }
 
 /** Keeps what nobody catches on this page or in this worker. Ask first of all. */

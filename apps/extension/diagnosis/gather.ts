@@ -13,12 +13,11 @@ import { type Diagnosis, diagnosisText } from './report.ts';
 
 /** Finds out all that who helps needs to know, as text. What cannot be read is left open: then it is needed most. */
 export async function gatherDiagnosis(): Promise<string> {
-  const [access, chosen, policy, saved, faults] = await Promise.all([
+  const [access, chosen, policy, saved] = await Promise.all([
     known(readAccess()),
     known(readChosen()),
     known(readLocked()),
     known(countSaved()),
-    known(readErrors()),
   ]);
   return diagnosisText({
     version: version(),
@@ -29,7 +28,8 @@ export async function gatherDiagnosis(): Promise<string> {
     chosen,
     policy,
     saved,
-    faults,
+    // Last: what could not be read just now is among them.
+    faults: await known(readErrors()),
   });
 }
 

@@ -39,6 +39,10 @@ export const differences = {
     not: 'firefox',
     why: 'Firefox sets no limit that a test can reach.',
   },
+  'Storage can be out of order': {
+    not: 'firefox',
+    why: 'Firefox lets no test into a page of an extension before that page begins.',
+  },
   'A file is saved': {
     not: 'firefox',
     why: 'Firefox tells tests nothing of a download from its sidebar.',

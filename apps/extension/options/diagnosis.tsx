@@ -21,7 +21,7 @@ export function Diagnosis() {
   return (
     <Section heading={i18n.t('diagnosis.title')} level={2}>
       <Text>{i18n.t('diagnosis.text')}</Text>
-      <TextField multiline readOnly class="slim-wide" label={i18n.t('report.preview')} value={text} />
+      <TextField multiline readOnly label={i18n.t('report.preview')} value={text} />
       <div class="slim-row">
         <CopyButton text={() => text}>{i18n.t('diagnosis.copy')}</CopyButton>
       </div>

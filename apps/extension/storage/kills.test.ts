@@ -54,7 +54,7 @@ describe('a storage that dies while it writes', () => {
       may.add(now);
       notes.set(id, may);
       const write = storedList.change((list) =>
-        now === undefined ? drop(list, id) : edit(keep(list, item(id)), id, { note }),
+        now === undefined ? drop(list, id) : edit(keep(list, item(id)), id, (kept) => ({ ...kept, note })),
       );
       if (await isStored(write)) notes.set(id, new Set([now]));
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePageToPanel, parsePageToWorker, parsePanelToPage, parseWorkerToPage } from './messaging.ts';
+import {
+  MOST_TOLD,
+  parsePageToPanel,
+  parsePageToWorker,
+  parsePanelToPage,
+  parseWorkerToPage,
+} from './messaging.ts';
 
 const facts = {
   visit: 1,
@@ -43,6 +49,23 @@ describe('messages on arrival', () => {
       expect(
         parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, namedInText } }),
       ).toBeUndefined();
+  });
+
+  it('are refused when they are larger than any page tells', () => {
+    const told = (more: object) =>
+      parsePageToPanel({ type: 'page→panel:facts', facts: { ...facts, ...more } });
+    const long = 'x'.repeat(MOST_TOLD.line + 1);
+    expect(told({ title: long.slice(1) })).toBeDefined();
+    for (const more of [
+      { title: long },
+      { url: long },
+      { text: 'x'.repeat(MOST_TOLD.text + 1) },
+      { headings: [long] },
+      { headings: Array(MOST_TOLD.lines + 1).fill('') },
+      { named: [{ ...facts.named[0], id: long }] },
+    ])
+      expect(told(more)).toBeUndefined();
+    expect(parsePageToWorker({ type: 'page→worker:open-panel', id: long })).toBeUndefined();
   });
 
   it('about what is off name no site: that is for the browser to tell', () => {

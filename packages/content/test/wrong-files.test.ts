@@ -69,15 +69,24 @@ describe('a wrong file fails with file, place and reason:', () => {
     expect(message).toMatch(/tips\[0\]\.citation\.source: there is no source "een-boek"/);
   });
 
-  it.each(['htps://www.ncj.nl', 'javascript:alert(1)', 'www.ncj.nl', 'https://www.ncj. nl/giz'])(
-    'a broken link: %s',
-    (url) => {
-      const message = problemsAfter(GIZ, (text) => text.replace(/^( {2}- url: ).*$/m, `$1"${url}"`));
-      expect(message).toMatch(
-        /projects\/08-giz-methodiek\.yaml:\d+:\d+ {2}links\[0\]\.url: is not an address/,
-      );
-    },
-  );
+  it.each([
+    'htps://www.ncj.nl',
+    'javascript:alert(1)',
+    'data:text/html,<p>',
+    'www.ncj.nl',
+    'https://www.ncj. nl/giz',
+  ])('a broken link: %s', (url) => {
+    const message = problemsAfter(GIZ, (text) => text.replace(/^( {2}- url: ).*$/m, `$1"${url}"`));
+    expect(message).toMatch(/projects\/08-giz-methodiek\.yaml:\d+:\d+ {2}links\[0\]\.url: is not an address/);
+  });
+
+  it.each([
+    ['markup', 'Bel <img src=x onerror=alert(1)> eerst.', 'must be one plain line, without markup'],
+    ['a letter that turns the reading', 'Bel \\u202Eeerst.', 'holds a character that nobody sees'],
+    ['a letter of no width', 'Bel eer\\u200Bst.', 'holds a character that nobody sees'],
+  ])('text with markup or with letters that nobody sees: %s', (_, text, reason) => {
+    expect(problemsAfter(ROLES, withTip(tip({ text: `"${text}"` })))).toContain(reason);
+  });
 
   it('two records that claim one name', () => {
     const message = problemsAfter(GIZ, (text) => text.replace(/^names:\n/m, 'names:\n  - M@ZL\n'));

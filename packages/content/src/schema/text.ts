@@ -10,6 +10,10 @@ export const Line = z
   .string()
   .refine((text) => text.trim() === text && text !== '', 'must not be empty or have spaces at its ends')
   .refine((text) => !/[\n\r\t\u00ad]|<\/?[a-z]/i.test(text), 'must be one plain line, without markup')
+  .refine(
+    (text) => !/[\p{Cc}\p{Cf}]/u.test(text),
+    'holds a character that nobody sees, such as one that turns the direction of reading',
+  )
   .refine((text) => !/\b06[\s-]?\d{2}/.test(text), 'holds a personal mobile number: those are not published');
 
 const MAX_WORDS = 25;

@@ -43,7 +43,10 @@ test('all that was said to be stored is there after kills of the browser, a tab,
         const ending = () => end(kill, browser, page, luck);
         confirmed[kind] = await writeUntil(page, browser.origin, kind, before, ending);
         writes += confirmed[kind] - before;
-        if (kill === 'browser') browser = await start();
+        if (kill === 'browser') {
+          await browser.close();
+          browser = await start();
+        }
       }
       const kept = await inOwnPage(browser, (own) =>
         Promise.all(KINDS.map((kind) => lastKept(own, kind, confirmed[kind]))),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOfBrowser, isOfPage } from './e2e/own-requests.ts';
 
-const page = { host: 'www.ncj.nl', path: '/style.css', search: '', use: 'style', origin: '' };
+const page = { host: 'www.ncj.nl', path: '/style.css', search: '', use: 'style', origin: '', found: true };
 
 describe('at the end of each end-to-end test', () => {
   it('what a page asks for is its own', () => {
@@ -12,11 +12,11 @@ describe('at the end of each end-to-end test', () => {
 
   it.each([
     ['fetch, XMLHttpRequest, a beacon', { use: 'empty' }],
-    ['a picture that the page has not', { use: 'image', path: '/pixel.gif' }],
+    ['a picture that the page has not', { use: 'image', path: '/pixel.gif', found: false }],
     ['a question in an address', { search: '?read=GIZ' }],
     ['a visit with a question', { use: 'document', search: '?read=GIZ' }],
     ['a page of an extension', { origin: 'chrome-extension://abc' }],
-    ['a file of another site', { host: 'www.elders.nl' }],
+    ['a file of another site', { host: 'www.elders.nl', found: false }],
     ['a form that is sent', { use: 'document', search: '?', origin: 'moz-extension://abc' }],
   ])('a request of ours is known by each of these: %s', (_, difference) => {
     expect(isOfPage({ ...page, ...difference })).toBe(false);

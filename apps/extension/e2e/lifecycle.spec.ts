@@ -15,6 +15,7 @@ test.describe('a background that the browser has stopped wakes', () => {
 
   test('for the toolbar button, which opens and closes the panel', async ({ page, extension, openPanel }) => {
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    await expect.poll(() => markedTexts(page)).toContain('GIZ');
     await extension.stopWorker();
     const panel = await openPanel(page);
     await expect(panel.locator('[data-state="ready"]')).toBeVisible();
@@ -26,6 +27,7 @@ test.describe('a background that the browser has stopped wakes', () => {
     needs('The shortcut opens the panel');
     test('which opens and closes the panel', async ({ page, extension }) => {
       await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+      await expect.poll(() => markedTexts(page)).toContain('GIZ');
       await extension.stopWorker();
       const panel = await extension.panelOpenedBy(() => extension.pressShortcut('_execute_action'));
       await expect(panel.locator('[data-state="ready"]')).toBeVisible();

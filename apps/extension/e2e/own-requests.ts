@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { SiteRequest } from '@slim-samenwerken/toolchain/site';
-
-const demoDir = fileURLToPath(new URL('../demo/', import.meta.url));
 
 // What a browser itself asks for whatever is installed: its sign-in state, its updates, and a dictionary once there is a field to type in.
 const ASKED_BY_BROWSER = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|org|net)$/;
@@ -19,11 +15,11 @@ export function isOfBrowser({ host, origin }: SiteRequest): boolean {
  * Whether a page made a request, or a reader who went to it. None of the demo sites has a script that asks for anything, so what is left was
  * asked for by us: what has a question in its address, what a page has not, and whatever comes from a script.
  */
-export function isOfPage({ host, path, search, use, origin }: SiteRequest): boolean {
+export function isOfPage({ path, search, use, origin, found }: SiteRequest): boolean {
   if (origin.includes('extension://')) return false;
   // Without TLS browsers do not say what a request is for. The only such request is the first one of a visit.
   if (use === '' || use === 'document' || use === 'iframe') return search === '';
   // Every browser asks for this one itself.
   if (path === '/favicon.ico') return true;
-  return PARTS_OF_PAGES.includes(use) && search === '' && existsSync(`${demoDir}${host}${path}`);
+  return PARTS_OF_PAGES.includes(use) && search === '' && found;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type Browser,
   type BrowserContext,
@@ -35,6 +36,8 @@ export interface ExtensionControl {
   /** Answers what the browser asks the user about permissions. Only in Firefox: that Chromium shows no questions. */
   answerPermission(answer: 'allow' | 'deny'): Promise<void>;
 }
+
+const LOOK_AGAIN_MS = 20;
 
 /** In a worker: resolves once it hears the toolbar button. Before that a press on it is lost. */
 const LISTENS = `new Promise((resolve) => {
@@ -117,10 +120,16 @@ export async function loadExtension(
     withholdSites: () => setHostAccess('ON_CLICK'),
     giveSites: () => setHostAccess('ON_ALL_SITES'),
     async stopWorker() {
-      const { targetInfos } = await browser.send('Target.getTargets');
-      for (const { type, url, targetId } of targetInfos)
-        if (type === 'service_worker' && url.startsWith(origin))
-          await browser.send('Target.closeTarget', { targetId });
+      const workers = async () => {
+        const { targetInfos } = await browser.send('Target.getTargets');
+        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+      };
+      const running = new Set((await workers()).map(({ targetId }) => targetId));
+      for (const targetId of running)
+        // A worker in the middle of its start, with two debuggers beside it, may answer only when it has gone.
+        void browser.send('Target.closeTarget', { targetId }).catch(() => {});
+      // What happens before it is really gone nobody hears. Another one may have come by then.
+      while ((await workers()).some(({ targetId }) => running.has(targetId))) await pause(LOOK_AGAIN_MS);
     },
     async pressShortcut(command) {
       await worker.evaluate(

@@ -20,6 +20,8 @@ export interface SiteRequest {
   readonly use: string;
   /** Who asks, as the browser says of a script's request: `https://www.ncj.nl`, `chrome-extension://…`. Mostly empty. */
   readonly origin: string;
+  /** Whether there is a file for it. */
+  readonly found: boolean;
 }
 
 export interface Site {
@@ -45,18 +47,19 @@ export async function serveSites(root: string): Promise<Site> {
   const requests: SiteRequest[] = [];
   const aliases = new Map<string, string>();
 
-  function read(request: IncomingMessage): SiteRequest {
+  function read(request: IncomingMessage): SiteRequest & { readonly file: ReturnType<typeof findFile> } {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     const { pathname: path, search } = addressOf(request);
     const use = request.headers['sec-fetch-dest'];
-    const seen = { host, path, search, use: String(use ?? ''), origin: request.headers.origin ?? '' };
+    const origin = request.headers.origin ?? '';
+    const file = findFile(root, aliases.get(host) ?? host, path);
+    const seen = { host, path, search, use: String(use ?? ''), origin, found: file !== undefined };
     requests.push(seen);
-    return seen;
+    return { ...seen, file };
   }
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
-    const { host, path } = read(request);
-    const found = findFile(root, aliases.get(host) ?? host, path);
+    const { file: found } = read(request);
     if (!found) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
       return;

@@ -56,7 +56,7 @@ it('remembers every request, also those it could not serve', async () => {
   const before = site.requests.length;
   await ask('https', 'www.elders.nl', '/spy?on=me');
   expect(site.requests.slice(before)).toEqual([
-    { host: 'www.elders.nl', path: '/spy', search: '?on=me', use: '', origin: '' },
+    { host: 'www.elders.nl', path: '/spy', search: '?on=me', use: '', origin: '', found: false },
   ]);
 });
 

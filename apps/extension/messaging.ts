@@ -163,7 +163,7 @@ function parseFacts(value: unknown): PageFacts | undefined {
 }
 
 const isNamedInText = (value: unknown): value is NamedInText =>
-  isFields(value) && isText(value['id']) && isShort(value['text']);
+  isFields(value) && isShort(value['id']) && isShort(value['text']);
 
 function isNamed(value: unknown): value is NamedOnPage {
   return (

@@ -17,6 +17,7 @@ const facts = {
   headings: ['Kop'],
   text: 'Tekst',
   named: [{ id: 'giz', kind: 'method', count: 2 }],
+  namedInText: [{ id: 'giz', text: 'GIZ' }],
 };
 const record = {
   id: 'giz',

@@ -15,6 +15,10 @@ export const differences = {
     not: 'chromium',
     why: 'A Chromium without a screen passes no keys on to shortcuts.',
   },
+  'The worker is stopped beside an open panel': {
+    not: 'chromium',
+    why: 'The panel brings tests a second debugger, and Chromium ends a worker only when both let go of it.',
+  },
   'The browser asks the user for access': {
     not: 'chromium',
     why: 'A Chromium without a screen shows no question. Access given and taken in its settings is tested in both.',

@@ -13,14 +13,23 @@ test.describe('a background that the browser has stopped wakes', () => {
     await expect(page.locator('slim-samenwerken-card').getByRole('dialog')).toHaveAccessibleName('GIZ');
   });
 
-  test('for the toolbar button, which opens and closes the panel', async ({ page, extension, openPanel }) => {
+  test('for the toolbar button, which opens the panel', async ({ page, extension, openPanel }) => {
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
     await expect.poll(() => markedTexts(page)).toContain('GIZ');
     await extension.stopWorker();
     const panel = await openPanel(page);
     await expect(panel.locator('[data-state="ready"]')).toBeVisible();
-    await extension.stopWorker();
-    await extension.closePanel(panel, page);
+  });
+
+  test.describe('beside an open panel', () => {
+    needs('The worker is stopped beside an open panel');
+    test('for the toolbar button, which closes the panel', async ({ page, extension, openPanel }) => {
+      await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+      const panel = await openPanel(page);
+      await expect(panel.locator('[data-state="ready"]')).toBeVisible();
+      await extension.stopWorker();
+      await extension.closePanel(panel, page);
+    });
   });
 
   test.describe('for the shortcut', () => {

@@ -125,9 +125,7 @@ export async function loadExtension(
         return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
       };
       const running = new Set((await workers()).map(({ targetId }) => targetId));
-      for (const targetId of running)
-        // A worker in the middle of its start, with two debuggers beside it, may answer only when it has gone.
-        void browser.send('Target.closeTarget', { targetId }).catch(() => {});
+      for (const targetId of running) await browser.send('Target.closeTarget', { targetId });
       // What happens before it is really gone nobody hears. Another one may have come by then.
       while ((await workers()).some(({ targetId }) => running.has(targetId))) await pause(LOOK_AGAIN_MS);
     },

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { budgets } from '@slim-samenwerken/toolchain/budgets';
 import { describe, expect, it } from 'vitest';
+import { fullPolicy } from './fuzz/examples.ts';
 import { drawings, iconFile } from './icons/files.ts';
 import { compatible } from './release/parts.ts';
 import { readFolder, zip } from './release/zip.ts';
-import { type Policy, parsePolicy } from './storage/policy.ts';
+import { parsePolicy } from './storage/policy.ts';
 
 const built = join(import.meta.dirname, '.output/chrome-mv3');
 const read = (file: string) => readFileSync(join(built, file), 'utf8');
@@ -30,16 +31,6 @@ function filesOf(page: string, without?: RegExp): string[] {
 const manifest = JSON.parse(read('manifest.json'));
 /** The content stands in scripts as text for JSON.parse. */
 const CONTENT = /JSON\.parse\((['"`])(?:\\.|(?!\1)[^\\])*\1\)/gs;
-
-/** A policy with everything in it. */
-const FULL_POLICY: Required<Policy> = {
-  role: 'municipality',
-  municipalities: ['GM0355'],
-  ownSites: ['intranet.zeist.nl'],
-  offSites: ['zonmw.nl'],
-  cards: false,
-  welcome: false,
-};
 
 describe('the built extension', () => {
   it('reads two sites and no other, and they stay the same for ever', () => {
@@ -84,8 +75,8 @@ describe('the built extension', () => {
     const { properties } = JSON.parse(read(manifest.storage.managed_schema));
     for (const [name, { title, description }] of Object.entries<Record<string, string>>(properties))
       expect([name, Boolean(title && description)]).toEqual([name, true]);
-    expect(Object.keys(properties).toSorted()).toEqual(Object.keys(FULL_POLICY).toSorted());
-    expect(parsePolicy(FULL_POLICY)).toEqual(FULL_POLICY);
+    expect(Object.keys(properties).toSorted()).toEqual(Object.keys(fullPolicy).toSorted());
+    expect(parsePolicy(fullPolicy)).toEqual(fullPolicy);
   });
 
   it('is zipped within its budget, with the content and beside it', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { facts } from './fuzz/examples.ts';
 import {
   MOST_TOLD,
   parsePageToPanel,
@@ -7,17 +8,6 @@ import {
   parsePanelToPage,
   parseWorkerToPage,
 } from './messaging.ts';
-
-const facts = {
-  visit: 1,
-  url: 'https://www.ncj.nl/',
-  title: 'NCJ',
-  lang: 'nl',
-  headings: ['Kop'],
-  text: 'Tekst',
-  named: [{ id: 'giz', kind: 'method', count: 2 }],
-  namedInText: [{ id: 'giz', text: 'GIZ' }],
-};
 
 describe('messages on arrival', () => {
   it('are taken when they are ours', () => {

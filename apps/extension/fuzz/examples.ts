@@ -4,12 +4,14 @@ import panelState from '../storage/examples/panel-state-v1.json' with { type: 'j
 import rounds from '../storage/examples/reflections-v1.json' with { type: 'json' };
 import settings from '../storage/examples/settings-v2.json' with { type: 'json' };
 import { parseList } from '../storage/list.ts';
+import type { Policy } from '../storage/policy.ts';
 import { parseRounds } from '../storage/reflections.ts';
 
 /** What the user has, and nothing that comes in may touch. */
 export const own = { list: parseList(list), rounds: parseRounds(rounds) };
 
-const facts = {
+/** What a page tells. */
+export const facts = {
   visit: 1,
   url: 'https://www.ncj.nl/',
   title: 'NCJ',
@@ -33,6 +35,16 @@ const record = {
   tips: ['Bel eerst.'],
 };
 
+/** A policy with everything in it. */
+export const fullPolicy: Required<Policy> = {
+  role: 'municipality',
+  municipalities: ['GM0355'],
+  ownSites: ['intranet.zeist.nl'],
+  offSites: ['zonmw.nl'],
+  cards: false,
+  welcome: false,
+};
+
 /** What comes in at each border when nothing is wrong with it. */
 export const examples = {
   messages: [
@@ -49,14 +61,7 @@ export const examples = {
     [{ at: '2026-11-22T14:05', where: 'sidepanel.html', name: 'TypeError', places: ['chunks/a.js:1:2'] }],
   ],
   settings,
-  policy: {
-    role: 'municipality',
-    municipalities: ['GM0355'],
-    ownSites: ['intranet.zeist.nl'],
-    offSites: ['zonmw.nl'],
-    cards: false,
-    welcome: false,
-  },
+  policy: fullPolicy,
   list,
   rounds,
   panelState,

@@ -18,3 +18,5 @@ export type {
   Section,
   SectionName,
 } from './model.ts';
+
+export { sectionOrder } from './section-order.ts';

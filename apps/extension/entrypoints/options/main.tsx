@@ -6,13 +6,8 @@ import { i18n } from '#i18n';
 import { keepError, watchErrors } from '../../diagnosis/errors.ts';
 import { OptionsPage, UnreadPage } from '../../options/options-page.tsx';
 import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
-import {
-  changeSettings,
-  onSettings,
-  readSettings,
-  type Settings,
-  type SettingsChange,
-} from '../../storage/settings.ts';
+import { readSettings, type Settings } from '../../storage/settings.ts';
+import { useSettings } from '../../storage/use-settings.ts';
 
 interface Props {
   stored: Settings;
@@ -20,23 +15,15 @@ interface Props {
 }
 
 function App({ stored, shortcuts }: Props) {
-  const [settings, setSettings] = useState(stored);
+  const [settings, change] = useSettings(stored);
   const [keys, setKeys] = useState(shortcuts);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    onSettings(signal, setSettings);
     // The browser changes shortcuts on a page of its own, and tells nobody.
     window.addEventListener('focus', () => void readShortcuts().then(setKeys), { signal });
     return () => controller.abort();
   }, []);
-  const change = (changed: SettingsChange) => {
-    if (typeof changed !== 'function') setSettings({ ...settings, ...changed });
-    void changeSettings(changed).then((stored) => {
-      // What is shown is what is stored.
-      if (!stored) void readSettings().then(setSettings);
-    });
-  };
   return <OptionsPage settings={settings} shortcuts={keys} onChange={change} />;
 }
 

@@ -16,13 +16,8 @@ import { answerToolbar } from '../../panel/toolbar-press.ts';
 import { firstMunicipal, isOutside, useMunicipal } from '../../panel/use-municipal.ts';
 import { readPanelState } from '../../storage/panel-state.ts';
 import { onPanelTarget } from '../../storage/panel-target.ts';
-import {
-  changeSettings,
-  type OwnSettings,
-  onSettings,
-  readSettings,
-  type Settings,
-} from '../../storage/settings.ts';
+import { readSettings, type Settings } from '../../storage/settings.ts';
+import { useSettings } from '../../storage/use-settings.ts';
 
 interface AppProps {
   stored: Settings;
@@ -32,7 +27,7 @@ interface AppProps {
 
 function App({ stored, first, keeper }: AppProps) {
   const [look, setLook] = useState<Look>({ at: 'loading' });
-  const [settings, setSettings] = useState(stored);
+  const [settings, change] = useSettings(stored);
   const latest = useRef(look);
   useEffect(() => {
     const controller = new AbortController();
@@ -45,20 +40,12 @@ function App({ stored, first, keeper }: AppProps) {
       lookAgain();
       return true;
     });
-    onSettings(controller.signal, setSettings);
     onPanelTarget(controller.signal, (id) => {
       const view = viewOf(id);
       if (view) goTo(view);
     });
     return () => controller.abort();
   }, []);
-  const change = (changed: Partial<OwnSettings>) => {
-    setSettings({ ...settings, ...changed });
-    void changeSettings(changed).then((stored) => {
-      // What is shown is what is stored.
-      if (!stored) void readSettings().then(setSettings);
-    });
-  };
   const municipal = useMunicipal(settings, look, first);
   const there = look.at === 'page' && municipal?.at(look.facts.url) !== undefined;
   return (

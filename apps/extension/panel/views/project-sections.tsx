@@ -1,27 +1,14 @@
-import type { ProjectId, SectionName } from '@slim-samenwerken/content';
-import { details, type Figure } from '@slim-samenwerken/content/details';
+import type { ProjectId } from '@slim-samenwerken/content';
+import { details, type Figure, sectionOrder } from '@slim-samenwerken/content/details';
 import { Disclosure, Section, Text, TipList } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
-
-/** In the order in which a reader asks: what for, for whom, how, what came of it. */
-const ORDER: readonly SectionName[] = [
-  'aim',
-  'description',
-  'targetGroup',
-  'approach',
-  'effect',
-  'continuation',
-  'funding',
-  'partners',
-  'competences',
-];
 
 /** The sections of a project's page, each one click away. One that the source lacks is absent. */
 export function ProjectSections({ of }: { of: ProjectId }) {
   const { sections, figures } = details[of];
   return (
     <Section heading={i18n.t('section.title')} level={2}>
-      {ORDER.map((name) => {
+      {sectionOrder.map((name) => {
         const section = sections[name];
         return (
           section && (

@@ -1,20 +1,7 @@
-import type { ProjectId, SectionName } from '@slim-samenwerken/content';
-import { details, type Figure } from '@slim-samenwerken/content/details';
+import type { ProjectId } from '@slim-samenwerken/content';
+import { details, type Figure, sectionOrder } from '@slim-samenwerken/content/details';
 import { Section, Text, TipList } from '@slim-samenwerken/ui/site';
 import { useView } from '../view.ts';
-
-/** In the order in which a reader asks: what for, for whom, how, what came of it. */
-const order: readonly SectionName[] = [
-  'aim',
-  'description',
-  'targetGroup',
-  'approach',
-  'effect',
-  'continuation',
-  'funding',
-  'partners',
-  'competences',
-];
 
 /** What is told of a project, under its questions. One that the source does not answer is absent. */
 export function ProjectSections({ of }: { of: ProjectId }) {
@@ -22,7 +9,7 @@ export function ProjectSections({ of }: { of: ProjectId }) {
   const { sections, figures } = details[of];
   return (
     <>
-      {order.map((name) => {
+      {sectionOrder.map((name) => {
         const section = sections[name];
         return (
           section && (

@@ -164,7 +164,12 @@ test.describe('my list', () => {
     for (const window of [panel, other])
       await items(window).first().getByRole('button', { name: 'Meer' }).click();
     const both = /^(?=.*Met school)(?=.*Met ouders)/s;
+    // At once: nobody can store before both have typed.
+    await panel.evaluate(
+      "void navigator.locks.request('list', () => new Promise((done) => { window.goOn = done; }))",
+    );
     await Promise.all(notes.map((note, index) => note.fill(['Met school', 'Met ouders'][index] ?? '')));
+    await panel.evaluate('window.goOn()');
     for (const note of notes) await expect(note).toHaveValue(both);
     for (const note of [...notes, ...notes]) {
       await note.press('ControlOrMeta+End');

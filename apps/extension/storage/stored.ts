@@ -12,8 +12,8 @@ export interface Stored<Values> {
    * @throws when the browser cannot store it, as when its storage is full; what was stored stays
    */
   change(change: (values: Values) => Values): Promise<void>;
-  /** Calls back when it changes, in this window or in another. */
-  watch(signal: AbortSignal, callback: (values: Values) => void): void;
+  /** Calls back with what is stored now, and whenever it changes, in this window or in another. */
+  follow(signal: AbortSignal, callback: (values: Values) => void): void;
 }
 
 /**
@@ -33,9 +33,17 @@ export function defineStored<Value extends { readonly id: string }>(
         await item.setValue(withUnknown(stored, change(parse(stored)), parse));
       });
     },
-    watch(signal, callback) {
-      const stop = item.watch((stored) => callback(parse(stored)));
+    follow(signal, callback) {
+      let changed = false;
+      const stop = item.watch((stored) => {
+        changed = true;
+        callback(parse(stored));
+      });
       signal.addEventListener('abort', stop);
+      void item.getValue().then((stored) => {
+        // An answer that comes after a change may be older than that.
+        if (!changed && !signal.aborted) callback(parse(stored));
+      });
     },
   };
 }

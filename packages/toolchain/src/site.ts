@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { findFile } from './find-file.ts';
 
@@ -84,6 +84,7 @@ export async function serveSites(root: string): Promise<Site> {
   });
   const secure = createHttpsServer({ key, cert }, serve);
   const plain = createHttpServer(redirect);
+  const stops = [secure, plain].map(stopperOf);
   const [securePort, plainPort] = await Promise.all([listen(secure), listen(plain)]);
   // A browser that takes the plain server for its proxy asks it for a way to every other one.
   plain.on('connect', (request, client) => {
@@ -110,7 +111,7 @@ export async function serveSites(root: string): Promise<Site> {
       '--disable-quic',
     ],
     async close() {
-      await Promise.all([stop(secure), stop(plain)]);
+      await Promise.all(stops.map((stop) => stop()));
     },
   };
 }
@@ -128,9 +129,20 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+/**
+ * Knows who calls a server: that forgets who was given a way through and who has not said anything yet, but waits for them.
+ *
+ * @returns hangs up on everybody, and stops the server
+ */
+function stopperOf(server: Server): () => Promise<void> {
+  const callers = new Set<Socket>();
+  server.on('connection', (caller: Socket) => {
+    callers.add(caller);
+    caller.once('close', () => callers.delete(caller));
   });
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const caller of callers) caller.destroy();
+    });
 }

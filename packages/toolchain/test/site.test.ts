@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get as getPlain, type IncomingMessage } from 'node:http';
 import { get as getSecure } from 'node:https';
@@ -74,4 +75,22 @@ it('is the internet to a browser that takes it for its proxy, over https only', 
     });
   expect(await through('www.elders.nl:443')).toBe('HTTP/1.1 200 OK');
   expect(await through('www.elders.nl:22')).toContain('502');
+});
+
+it('closes while somebody is still on the line, also who never said anything', async () => {
+  const closing = await serveSites(root);
+  const [, secure = ''] = /\*:443 127\.0\.0\.1:(\d+)/.exec(closing.browserArgs.join()) ?? [];
+  const silent = connect(Number(secure), '127.0.0.1');
+  const tunnelled = connect(closing.proxyPort, '127.0.0.1', () =>
+    tunnelled.write('CONNECT www.ncj.nl:443 HTTP/1.1\r\n\r\n'),
+  );
+  const ends = [silent, tunnelled].map((socket) =>
+    once(
+      socket.on('error', () => {}),
+      'close',
+    ),
+  );
+  await Promise.all([once(silent, 'connect'), once(tunnelled, 'data')]);
+  await closing.close();
+  await Promise.all(ends);
 });

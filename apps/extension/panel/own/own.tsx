@@ -26,15 +26,8 @@ export function OwnProvider({ stored, children }: { stored: Own; children: Compo
 
   useEffect(() => {
     const controller = new AbortController();
-    const showList = (now: List) => setList((before) => sameWhereEqual(before, now));
-    storedList.watch(controller.signal, showList);
-    storedRounds.watch(controller.signal, setRounds);
-    // What another window stored before we listened.
-    void readOwn().then((now) => {
-      if (controller.signal.aborted) return;
-      showList(now.list);
-      setRounds(now.rounds);
-    });
+    storedList.follow(controller.signal, (now) => setList((before) => sameWhereEqual(before, now)));
+    storedRounds.follow(controller.signal, setRounds);
     return () => controller.abort();
   }, []);
 

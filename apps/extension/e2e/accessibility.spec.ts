@@ -1,4 +1,4 @@
-import { violations } from './axe.ts';
+import { violations } from '@slim-samenwerken/toolchain/axe';
 import { demo, expect, needs, test } from './fixtures.ts';
 import { goTo, shown, stateOf, title, VIEWS } from './in-the-panel.ts';
 import { cardOf, restOn } from './on-the-page.ts';

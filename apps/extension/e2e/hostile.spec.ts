@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from '@slim-samenwerken/toolchain/axe';
 import { expectWellPlaced, isOnTop } from './card-scene.ts';
 import { expect, needs } from './fixtures.ts';
 import { hostile, test } from './gallery.ts';
@@ -62,10 +62,7 @@ for (const { file, marks, card: name, scripted, looks } of gallery)
     await expect(card).toHaveAccessibleName(name);
     await expectWellPlaced(world, name);
     expect(await isOnTop(world)).toBe(true);
-    if (looks) {
-      const axe = new AxeBuilder({ page }).include('slim-samenwerken-card').setLegacyMode(true);
-      expect((await axe.analyze()).violations).toEqual([]);
-    }
+    if (looks) expect(await violations(page, 'slim-samenwerken-card')).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
     expect(await markedTexts(world)).toEqual(marks);

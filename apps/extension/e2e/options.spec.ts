@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { violations } from '@slim-samenwerken/toolchain/axe';
 import type { ExtensionBrowser } from '@slim-samenwerken/toolchain/browser';
-import { violations } from './axe.ts';
 import { demo, expect, test } from './fixtures.ts';
 import { cardOf, markedTexts, restOn } from './on-the-page.ts';
 

@@ -1,4 +1,4 @@
-import { violations } from './axe.ts';
+import { violations } from '@slim-samenwerken/toolchain/axe';
 import { demo, expect, test } from './fixtures.ts';
 import { goTo } from './in-the-panel.ts';
 import { examples, store } from './own-work.ts';

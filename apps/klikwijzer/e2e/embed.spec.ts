@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { tipsFor } from '@slim-samenwerken/content';
+import { violations } from '@slim-samenwerken/toolchain/axe';
 import { listen } from '../build/server.ts';
-import { expect, test, violations } from './site.ts';
+import { expect, test } from './site.ts';
 
 // Another server on this machine: to a browser another site.
 const town = createServer();
@@ -42,7 +43,7 @@ test('a tip stands on a page with a strict policy, and is clean to axe', async (
     .getByRole('link', { name: 'Rollen en verantwoordelijkheden' });
   await expect(link).toHaveAttribute('href', `${site}/elementen/rollen-en-verantwoordelijkheden/`);
   await expect(shown.getByText('Lees de tips')).toBeHidden();
-  expect(await violations(page, { within: 'slim-samenwerken-tip' })).toEqual([]);
+  expect(await violations(page, 'slim-samenwerken-tip')).toEqual([]);
 });
 
 test('it asks its own host for one file, and says nothing about the page it stands on', async ({

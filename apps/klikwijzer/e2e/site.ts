@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { listen, serveSite } from '../build/server.ts';
 
@@ -82,20 +81,6 @@ export async function shiftsOf(page: Page): Promise<() => Promise<string[]>> {
     localStorage.setItem('slim-samenwerken-role', 'manager');
   });
   return () => page.evaluate<string[]>('shifts');
-}
-
-/** The rules of WCAG 2.2 AA and the best practices that a page breaks, where it breaks them. */
-export async function violations(
-  page: Page,
-  { within, rules }: { within?: string; rules?: string[] } = {},
-): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  if (within) builder.include(within);
-  if (rules) builder.withRules(rules);
-  // The one rule of WCAG 2.2 that axe leaves out unless it is asked for.
-  else builder.options({ rules: { 'target-size': { enabled: true } } });
-  const { violations: found } = await builder.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
 }
 
 export { expect };

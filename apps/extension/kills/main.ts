@@ -7,9 +7,13 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number above 0.');
-const { status } = spawnSync('pnpm', ['exec', 'playwright', 'test', 'kills', '--project', 'chromium'], {
-  stdio: 'inherit',
-  env: { ...process.env, KILL_ROUNDS: `${rounds}`, ...(values.seed && { KILL_SEED: values.seed }) },
-  shell: process.platform === 'win32', // pnpm is a .cmd file there
-});
+const { status } = spawnSync(
+  'pnpm',
+  ['exec', 'playwright', 'test', 'e2e/kills.spec.ts', '--project', 'chromium'],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, KILL_ROUNDS: `${rounds}`, ...(values.seed && { KILL_SEED: values.seed }) },
+    shell: process.platform === 'win32', // pnpm is a .cmd file there
+  },
+);
 process.exitCode = status ?? 1;

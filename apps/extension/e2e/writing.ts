@@ -37,7 +37,9 @@ export async function writeOn(page: Page, origin: string, kind: Kind, from: numb
         for (let count = start + 1; ; count += 1) {
           const text = key === 'settings' ? (roles[count % roles.length] ?? '') : `${count}`;
           write(text);
-          while (!JSON.stringify((await chrome.storage.local.get(key))[key]).includes(`"${text}"`))
+          // A role stands there in two ways: only one is the user's own.
+          const stored = key === 'settings' ? `"role":"${text}"` : `"${text}"`;
+          while (!JSON.stringify((await chrome.storage.local.get(key))[key]).includes(stored))
             await new Promise((resolve) => setTimeout(resolve));
           await confirm(count);
         }

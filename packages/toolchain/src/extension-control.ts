@@ -124,10 +124,14 @@ export async function loadExtension(
         const { targetInfos } = await browser.send('Target.getTargets');
         return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
       };
-      const running = new Set((await workers()).map(({ targetId }) => targetId));
-      for (const targetId of running) await browser.send('Target.closeTarget', { targetId });
-      // What happens before it is really gone nobody hears. Another one may have come by then.
-      while ((await workers()).some(({ targetId }) => running.has(targetId))) await pause(LOOK_AGAIN_MS);
+      const ending = new Set((await workers()).map(({ targetId }) => targetId));
+      // What happens before it is really gone nobody hears. One that was called meanwhile is back under the same id, and ended too.
+      for (;;) {
+        const running = (await workers()).filter(({ targetId }) => ending.has(targetId));
+        if (running.length === 0) break;
+        for (const { targetId } of running) await browser.send('Target.closeTarget', { targetId });
+        await pause(LOOK_AGAIN_MS);
+      }
     },
     async pressShortcut(command) {
       await worker.evaluate(

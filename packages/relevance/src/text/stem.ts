@@ -1,5 +1,6 @@
 import { stemmer } from './dutch-stemmer.ts';
 import { stopWords } from './stop-words.ts';
+import { infinitiveOf, withoutGe } from './verbs.ts';
 
 /** What the stemmer gets wrong and our pages are full of: children are a child, the elderly are no parents, a wish is not "went". */
 const irregular: readonly (readonly [string, string])[] = [
@@ -22,6 +23,10 @@ const irregular: readonly (readonly [string, string])[] = [
   ['vertrouwelijk', 'vertrouwelijk'],
   ['vertrouwelijke', 'vertrouwelijk'],
   ['vertrouwelijkheid', 'vertrouwelijk'],
+  ['weten', 'weten'],
+  ['lef', 'lef.'],
+  // What was agreed on, and agreeing on it.
+  ['afspraak', 'afsprek'],
 ];
 // A small word keeps to itself: "meten" and "met" would share a stem.
 const known = new Map([...irregular, ...[...stopWords].map((word) => [word, `${word}.`] as const)]);
@@ -31,17 +36,27 @@ const remembered = 20_000;
 const verbEnding = /[^aeiouytsc]t$|.{4}[^aeiouyd]d$/;
 // The stemmer takes -baar away: "bereikbaar" is not "bereiken".
 const able = /^(.{3,}ba)a?r(?:e|dere?|heid)?$/;
+// It leaves the s of "visies", and takes that of no "advies".
+const plural = /(?:[stdn]|nc)ies$/;
+// "Geven" and "geeft", "huizen" and "huis".
+const voiced = /[vz]$/;
 const doubled = /([^aeiouy])\1$/;
 
 /** The stem of a Dutch word. The words of cues and of earlier pages are remembered, up to a bound. */
 export function stem(word: string): string {
   let root = known.get(word);
   if (root === undefined) {
-    const [, head] = able.exec(word) ?? [];
-    root = head === undefined ? stemmer(word) : `${head}ar`;
-    if (verbEnding.test(root)) root = stemmer(root.slice(0, -1));
-    if (doubled.test(root)) root = root.slice(0, -1);
+    const infinitive = infinitiveOf(word);
+    root = infinitive === undefined ? rootOf(word) : stem(infinitive);
     if (known.size < remembered) known.set(word, root);
   }
   return root;
+}
+
+function rootOf(word: string): string {
+  const [, head] = able.exec(word) ?? [];
+  let root = head === undefined ? stemmer(plural.test(word) ? word.slice(0, -1) : word) : `${head}ar`;
+  if (verbEnding.test(root)) root = withoutGe(stemmer(root.slice(0, -1)));
+  if (doubled.test(root)) root = root.slice(0, -1);
+  return root.replace(voiced, (letter) => (letter === 'v' ? 'f' : 's'));
 }

@@ -68,6 +68,22 @@ describe('a stem', () => {
     ['kennen', 'kent'],
     ['verdelen', 'verdeelden'],
     ['bereikbaar', 'bereikbaarheid'],
+    ['geven', 'geeft'],
+    ['geven', 'gaf'],
+    ['geven', 'gegeven'],
+    ['lezen', 'leest'],
+    ['brief', 'brieven'],
+    ['huis', 'huizen'],
+    ['visie', 'visies'],
+    ['bellen', 'belde'],
+    ['bellen', 'gebeld'],
+    ['spreken', 'sprak'],
+    ['bespreken', 'besproken'],
+    ['aanspreken', 'aangesproken'],
+    ['afspraak', 'afgesproken'],
+    ['terugkoppelen', 'teruggekoppeld'],
+    ['verwijzen', 'verwezen'],
+    ['weten', 'wist'],
   ])('is the same for %s and %s', (one, other) => {
     expect(stem(one)).toBe(stem(other));
   });
@@ -78,6 +94,10 @@ describe('a stem', () => {
     ['bereikbaar', 'bereiken'],
     ['vertrouwen', 'vertrouwelijk'],
     ['wensen', 'went'],
+    ['gemiddeld', 'middelen'],
+    ['lezen', 'les'],
+    ['leven', 'lef'],
+    ['weten', 'wet'],
   ])('differs for %s and %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });

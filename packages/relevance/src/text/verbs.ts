@@ -1,0 +1,119 @@
+/**
+ * Forms of verbs that no ending gives away: pages that tell a story are full of them. Each line is an infinitive and its other forms,
+ * a participle without "ge".
+ */
+const irregular = `
+  begrijpen begreep begrepen
+  bellen belde belden
+  bieden bood boden
+  blijken bleek bleken
+  brengen bracht brachten
+  delen deelde deelden
+  denken dacht dachten
+  doen doet deed deden daan
+  dragen droeg droegen
+  drinken dronk dronken
+  durven durfde durfden
+  eten at aten
+  geven gaf gaven
+  ginnen gon gonnen
+  grijpen greep grepen
+  groeien groeit groeide groeiden groeid
+  halen haalde haalden
+  hangen hing hingen
+  helpen hielp hielpen holpen
+  horen hoorde hoorden
+  houden hield hielden
+  kiezen kiest koos kozen
+  kijken keek keken
+  komen kwam kwamen
+  kopen kocht kochten
+  krijgen kreeg kregen
+  laten liet lieten
+  leggen legde legden
+  leren leerde leerden
+  lezen leest las lazen
+  liggen lag lagen legen
+  lijken leek leken
+  lopen liep liepen
+  melden gemeld
+  meten mat maten
+  nemen nam namen nomen
+  noemen noemde noemden
+  passen past
+  prijzen prijst prees prezen
+  reizen reist
+  rijden reed reden
+  roepen riep riepen
+  schrijven schreef schreven
+  schuiven schoof schoven
+  sluiten sloot sloten
+  spelen speelde speelden
+  spreken sprak spraken sproken
+  springen sprong sprongen
+  staan staat stond stonden
+  steken stak staken stoken
+  stellen stelde stelden
+  stijgen steeg stegen
+  tonen toonde toonden
+  treffen trof troffen
+  trekken trok trokken
+  vallen viel vielen
+  vergelijken vergeleek vergeleken
+  vergeten vergat vergaten
+  verliezen verliest verloor verloren
+  vinden vond vonden
+  voelen voelde voelden
+  volgen volgde volgden
+  vragen vroeg vroegen
+  vullen vulde vulden
+  wegen woog wogen
+  weten weet wist wisten
+  wijzen wijst wees wezen
+  willen wil wilt wilde wilden
+  winnen won wonnen
+  wonen woonde woonden
+  zeggen zegt zei zeiden zegd
+  zien zie ziet zag zagen
+  zitten zat zaten zeten
+  zoeken zocht zochten
+  zorgen zorgde zorgden
+  zwijgen zweeg zwegen`;
+
+const infinitives = new Map(
+  irregular
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [infinitive = '', ...forms] = line.trim().split(' ');
+      // The infinitive too: "gegeven" is "ge" and "geven".
+      return [infinitive, ...forms].map((form) => [form, infinitive] as const);
+    }),
+);
+
+/** "Afgesproken" is "af", "ge" and "sproken"; "besproken" goes without "ge". */
+const form =
+  /^(aan|achter|af|be|bij|binnen|door|her|in|langs|mee|na|om|ont|onder|op|over|rond|samen|tegen|terug|toe|uit|vast|ver|voor|weg)?(ge)?(.{2,8})$/;
+
+/** The infinitive of a form that no ending gives away; undefined where it is none that we know. */
+export function infinitiveOf(word: string): string | undefined {
+  const whole = infinitives.get(word);
+  const [, before = '', , rest = ''] = whole === undefined ? (form.exec(word) ?? []) : [];
+  const base = infinitives.get(rest);
+  const infinitive = whole ?? (base === undefined ? word : before + base);
+  return infinitive === word ? undefined : infinitive;
+}
+
+/** The root of a participle, without "ge": "teruggebel" is "terugbel". What only looks like one keeps it. */
+export const withoutGe = (root: string): string =>
+  noParticiple.has(root) ? root : root.replace(participle, '$1');
+
+const participle =
+  /^((?:aan|achter|af|bij|binnen|door|in|langs|mee|na|om|op|over|rond|samen|tegen|terug|toe|uit|vast|voor|weg)?)ge(?=.{3})/;
+
+/** As the stemmer leaves them. */
+const noParticiple = new Set(
+  'geach gebied gedich geduld gedul gegrond gegron gehandicap gemiddel gemiddeld gerech geschik gevech geweld gewel gewich gezich gezond gezon opgewek gezamen'.split(
+    ' ',
+  ),
+);

@@ -27,6 +27,13 @@ const irregular: readonly (readonly [string, string])[] = [
   ['lef', 'lef.'],
   // What was agreed on, and agreeing on it.
   ['afspraak', 'afsprek'],
+  // Look like a form of a verb.
+  ['aandacht', 'aandacht'],
+  ['gedachte', 'gedachte'],
+  ['gedachten', 'gedachte'],
+  ['gevallen', 'geval'],
+  ['gevolgen', 'gevolg'],
+  ['gezag', 'gezag'],
 ];
 // A small word keeps to itself: "meten" and "met" would share a stem.
 const known = new Map([...irregular, ...[...stopWords].map((word) => [word, `${word}.`] as const)]);
@@ -56,7 +63,7 @@ export function stem(word: string): string {
 function rootOf(word: string): string {
   const [, head] = able.exec(word) ?? [];
   let root = head === undefined ? stemmer(plural.test(word) ? word.slice(0, -1) : word) : `${head}ar`;
-  if (verbEnding.test(root)) root = withoutGe(stemmer(root.slice(0, -1)));
+  if (verbEnding.test(root)) root = withoutGe(word, stemmer(root.slice(0, -1)));
   if (doubled.test(root)) root = root.slice(0, -1);
   return root.replace(voiced, (letter) => (letter === 'v' ? 'f' : 's'));
 }

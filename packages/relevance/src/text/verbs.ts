@@ -43,7 +43,7 @@ const irregular = `
   passen past
   prijzen prijst prees prezen
   reizen reist
-  rijden reed reden
+  rijden reed
   roepen riep riepen
   schrijven schreef schreven
   schuiven schoof schoven
@@ -104,16 +104,13 @@ export function infinitiveOf(word: string): string | undefined {
   return infinitive === word ? undefined : infinitive;
 }
 
-/** The root of a participle, without "ge": "teruggebel" is "terugbel". What only looks like one keeps it. */
-export const withoutGe = (root: string): string =>
-  noParticiple.has(root) ? root : root.replace(participle, '$1');
+/** The root of a participle, without "ge": that of "teruggebeld" is "terugbel". What only looks like one keeps it. */
+export const withoutGe = (word: string, root: string): string =>
+  noParticiple.test(word) ? root : root.replace(participle, '$1');
 
 const participle =
   /^((?:aan|achter|af|bij|binnen|door|in|langs|mee|na|om|op|over|rond|samen|tegen|terug|toe|uit|vast|voor|weg)?)ge(?=.{3})/;
 
-/** As the stemmer leaves them. */
-const noParticiple = new Set(
-  'geach gebied gedich geduld gedul gegrond gegron gehandicap gemiddel gemiddeld gerech geschik gevech geweld gewel gewich gezich gezond gezon opgewek gezamen'.split(
-    ' ',
-  ),
-);
+/** Nouns, and verbs that have "ge" in all their forms. */
+const noParticiple =
+  /ge(?:ach|beur|bied|boor|bruik|dach|dich|duld|grond|hand|heim|lder|leide|lijk|loo|meen|mein|midd|nees|nere|niet|rech|rede|schik|schoo|sell|sprek|tuig|vech|weld|wich|woon|zich|zond)/;

@@ -50,8 +50,8 @@ export function suggestNamed(
   const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
   if (isDutch(page.lang, known)) {
     const terms = pageTerms(known, halfOf(known));
-    weighWords(known, terms, model.projects, projects);
-    weighWords(known, terms, model.elements, elements);
+    weighWords(known, terms, model.projects, projects, weights.prose.projects);
+    weighWords(known, terms, model.elements, elements, weights.prose.elements);
     const ours = named.length > 0 || ourHosts.includes(addressOf(page.url)?.host ?? '');
     const { depth, together, words } = worldOf(known, ours);
     const { best, opens, substance } = weights.gate;

@@ -16,8 +16,16 @@ export const weights = {
   saturation: 1.2,
   usualLength: 350,
   lengthShare: 0.6,
-  /** Likeness of the page to the record's own statements, which finds what the cues do not name. BM25's two numbers. */
-  prose: { weight: 0.4, saturation: 1.2, sizeShare: 0.75 },
+  /**
+   * Likeness of the page to the record's own statements, which finds what the cues do not name. BM25's two numbers; then how much it
+   * counts, and how much of what any such page would have is taken off: else an element of which much is told fits everywhere.
+   */
+  prose: {
+    saturation: 1.2,
+    sizeShare: 0.75,
+    elements: { weight: 0.6, usual: 0.3 },
+    projects: { weight: 0.4, usual: 0 },
+  },
   /** A name of a project. The name of a method speaks for its projects: most for the one that is first of all about it. */
   name: 4,
   method: 3.5,
@@ -47,7 +55,7 @@ export const weights = {
     mentionPerWords: 150,
     elsewhere: 1.6,
     best: 1.1,
-    opens: 1.2,
+    opens: 1.3,
     /** Not only who, also what: talk of doing things together and the best element. Keeps out headlines about anything. */
     substance: 0.3,
   },

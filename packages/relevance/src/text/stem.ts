@@ -40,7 +40,7 @@ const known = new Map([...irregular, ...[...stopWords].map((word) => [word, `${w
 const remembered = 20_000;
 
 // The stemmer leaves the t of "kent", the d of "verdeeld" and the second n of "kennen".
-const verbEnding = /[^aeiouytsc]t$|.{4}[^aeiouyd]d$/;
+const verbEnding = /[^aeiouytscj]t$|.{4}[^aeiouyd]d$/;
 // The stemmer takes -baar away: "bereikbaar" is not "bereiken".
 const able = /^(.{3,}ba)a?r(?:e|dere?|heid)?$/;
 // It leaves the s of "visies", and takes that of no "advies".

@@ -283,4 +283,10 @@ export const elsewhere: Words = [
   'meten en wegen',
   'gehoortest',
   'ogentest',
+  'vapen',
+  'vape',
+  'nicotine',
+  'alcohol',
+  'drugs',
+  'anticonceptie',
 ];

@@ -6,26 +6,16 @@ export const weights = {
   field: { title: 2.5, heading: 1.5, address: 0.7, body: 1 },
   /** What an editor calls a strong or a weak cue. A weak cue needs company. */
   cue: { strong: 1, weak: 0.4 },
-  /** A cue of several words says more than one word. */
-  phrase: 1.25,
   /** The words of a cue stand near each other, but not in order. */
-  loosePhrase: 0.3,
+  loosePhrase: 0.5,
   /** A cue inside a longer compound: "vertrouwen" in "vertrouwensband". */
   compound: 0.6,
   /** On a page of `usualLength` words a cue reaches half its worth at this many places; on longer pages at more, in part. */
   saturation: 1.2,
   usualLength: 350,
   lengthShare: 0.6,
-  /**
-   * Likeness of the page to the record's own statements, which finds what the cues do not name. BM25's two numbers; then how much it
-   * counts, and how much of what any such page would have is taken off: else an element of which much is told fits everywhere.
-   */
-  prose: {
-    saturation: 1.2,
-    sizeShare: 0.75,
-    elements: { weight: 0.6, usual: 0.3 },
-    projects: { weight: 0.4, usual: 0 },
-  },
+  /** Likeness of the page to the record's own statements, which finds what the cues do not name. BM25's two numbers. */
+  prose: { elements: 0.6, projects: 0.4, saturation: 1.2, sizeShare: 0.75 },
   /** A name of a project. The name of a method speaks for its projects: most for the one that is first of all about it. */
   name: 4,
   method: 3.5,
@@ -55,7 +45,7 @@ export const weights = {
     mentionPerWords: 150,
     elsewhere: 1.6,
     best: 1.1,
-    opens: 1.3,
+    opens: 1.25,
     /** Not only who, also what: talk of doing things together and the best element. Keeps out headlines about anything. */
     substance: 0.3,
   },

@@ -11,10 +11,6 @@ export interface CueHit {
 /** How many words may come between those of a phrase. */
 const looseness = 2;
 
-/** What a cue weighs, by what it weighs as one word. */
-export const weighed = (cue: Cue, weight: number): number =>
-  weight * (cue.stems.length > 1 ? weights.phrase : 1);
-
 /** Looks for a cue on a page. A phrase also counts when its words stand near each other in another order. */
 export function findCue(cue: Cue, page: PageWords): CueHit | undefined {
   const candidates: (readonly Place[])[] = [];

@@ -45,14 +45,11 @@ export interface Likeness {
 const subjects: readonly Subject[] = [...model.elements, ...model.projects];
 const sizes = new Map(subjects.map((subject) => [subject, sizeOf(subject)]));
 const usualSize = [...sizes.values()].reduce((sum, size) => sum + size, 0) / sizes.size;
-const expectations = new Map(subjects.map((subject) => [subject, expectedOf(subject)]));
-
-/** How alike a record is to any text of our world: more for one of which much is told. Only to compare records by. */
-export const expected = (subject: Subject): number => expectations.get(subject) ?? 0;
 
 /** Compares a page with the statements of a record, term by term, as BM25 weighs them: by rarity, and by how many have it. */
 export function likeness(subject: Subject, page: readonly (PageTerm | undefined)[]): Likeness {
-  const half = halfOf(subject);
+  const { saturation, sizeShare } = weights.prose;
+  const half = saturation * (1 - sizeShare + (sizeShare * (sizes.get(subject) ?? 0)) / usualSize);
   let sum = 0;
   let best = 0;
   let bestTerm = -1;
@@ -68,23 +65,6 @@ export function likeness(subject: Subject, page: readonly (PageTerm | undefined)
     bestTerm = number;
   }
   return { sum, best, bestTerm: model.terms[bestTerm] ?? '' };
-}
-
-/** In so many statements a term of a record counts for a half. */
-function halfOf(subject: Subject): number {
-  const { saturation, sizeShare } = weights.prose;
-  return saturation * (1 - sizeShare + (sizeShare * (sizes.get(subject) ?? 0)) / usualSize);
-}
-
-/** What likeness sums up to on a page that holds each term as often as our statements do. */
-function expectedOf(subject: Subject): number {
-  const half = halfOf(subject);
-  let sum = 0;
-  for (const [place, number] of subject.terms.entries()) {
-    const having = subject.having[place] ?? 0;
-    sum += ((rarity(number) ** 2 * having) / (having + half)) * ((model.having[number] ?? 0) / all);
-  }
-  return sum;
 }
 
 function sizeOf({ having }: Subject): number {

@@ -1,9 +1,9 @@
 import type { Subject } from '../model.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
-import { findCue, weighed } from './cue.ts';
+import { findCue } from './cue.ts';
 import type { Ledger } from './ledger.ts';
-import { expected, likeness, type PageTerm } from './terms.ts';
+import { likeness, type PageTerm } from './terms.ts';
 
 /** How much talk counts for a half on a page of this length. */
 export function halfOf({ length }: PageWords): number {
@@ -22,25 +22,21 @@ export function weighWords<Id extends string>(
   terms: readonly (PageTerm | undefined)[],
   subjects: readonly Subject<Id>[],
   ledger: Ledger<string, Id>,
-  prose: { readonly weight: number; readonly usual: number },
+  prose: number,
 ): void {
   const { cue: worth } = weights;
   const half = halfOf(page);
-  const alike = subjects.map((subject) => ({ subject, ...likeness(subject, terms) }));
-  // What all records together lead to expect of this page is no reason for any of them.
-  const usual =
-    (prose.usual * alike.reduce((total, { sum }) => total + sum, 0)) /
-    subjects.reduce((total, subject) => total + expected(subject), 0);
-  for (const { subject, sum, best, bestTerm } of alike) {
+  for (const subject of subjects) {
     const { id } = subject;
     for (const cue of subject.cues) {
       const hit = findCue(cue, page);
       if (!hit) continue;
-      const weight = weighed(cue, cue.strong ? worth.strong : worth.weak);
+      const weight = cue.strong ? worth.strong : worth.weak;
       ledger.add(id, (weight * hit.count) / (hit.count + half), hit.quote);
     }
-    ledger.add(id, prose.weight * (sum - best - usual * expected(subject)));
+    const { sum, best, bestTerm } = likeness(subject, terms);
+    ledger.add(id, prose * (sum - best));
     const [place] = page.stems.get(bestTerm) ?? [];
-    if (place) ledger.add(id, prose.weight * best, place.source.slice(place.start, place.end));
+    if (place) ledger.add(id, prose * best, place.source.slice(place.start, place.end));
   }
 }

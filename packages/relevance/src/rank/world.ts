@@ -1,7 +1,7 @@
 import { type Cue, model } from '../model.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
-import { findCue, weighed } from './cue.ts';
+import { findCue } from './cue.ts';
 
 /** What a page is about at large. */
 export interface World {
@@ -51,7 +51,7 @@ function talkOf(
   const hear = (cue: Cue, worth: number) => {
     const hit = findCue(cue, page);
     if (!hit) return;
-    const weight = weighed(cue, worth) * hit.count;
+    const weight = worth * hit.count;
     total += weight;
     if (weight > most) {
       most = weight;

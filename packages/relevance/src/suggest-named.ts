@@ -9,7 +9,7 @@ import { halfOf, weighWords } from './rank/words-weighed.ts';
 import { worldOf } from './rank/world.ts';
 import type { Suggestions } from './suggestion.ts';
 import { addressOf } from './text/address.ts';
-import { compoundSplitter } from './text/compounds.ts';
+import { compoundSplitter, remembering } from './text/compounds.ts';
 import { isDutch } from './text/language.ts';
 import { type Page, pageWords } from './text/page-words.ts';
 import { ourHosts } from './vocabulary.ts';
@@ -17,7 +17,7 @@ import { limits, weights } from './weights.ts';
 
 /** The project that is about working together as such: it fits every page that is. */
 const framework: ProjectId = 'de-sterkste-schakels';
-const compoundParts = compoundSplitter(model.parts);
+const compoundParts = remembering(compoundSplitter(model.parts));
 
 /** A place in a text where a record is named, and the words that stand there. */
 export interface NamedInText {
@@ -50,8 +50,8 @@ export function suggestNamed(
   const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
   if (isDutch(page.lang, known)) {
     const terms = pageTerms(known, halfOf(known));
-    weighWords(known, terms, model.projects, projects, weights.prose.projects);
-    weighWords(known, terms, model.elements, elements, weights.prose.elements);
+    weighWords(known, terms, 'projects', projects);
+    weighWords(known, terms, 'elements', elements);
     const ours = named.length > 0 || ourHosts.includes(addressOf(page.url)?.host ?? '');
     const { depth, together, words } = worldOf(known, ours);
     const { best, opens, substance } = weights.gate;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileCues } from '../build/cue.ts';
 import { findCue } from '../src/rank/cue.ts';
 import { ownPage } from '../src/rank/own-page.ts';
+import { wordsOf } from '../src/rank/quote.ts';
 import { addressOf } from '../src/text/address.ts';
 import { compoundSplitter, withRoots } from '../src/text/compounds.ts';
 import { pageWords } from '../src/text/page-words.ts';
@@ -12,7 +13,8 @@ const look = (cue: string, text: string) => {
     compoundSplitter(withRoots(['informatie', 'delen'])),
   );
   const [compiled] = compileCues({ strong: [cue], weak: [] });
-  return compiled && findCue(compiled, page)?.quote;
+  const hit = compiled && findCue(compiled, page);
+  return hit && wordsOf(hit.quote);
 };
 
 describe('a cue', () => {

@@ -1,11 +1,12 @@
 import type { Cue } from '../model.ts';
 import type { PageWords, Place } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
+import type { Quote } from './quote.ts';
 
 /** Where a cue stands on a page: how much that weighs, and the words there. */
 export interface CueHit {
   readonly count: number;
-  readonly quote: string;
+  readonly quote: Quote;
 }
 
 /** How many words may come between those of a phrase. */
@@ -30,10 +31,10 @@ export function findCue(cue: Cue, page: PageWords): CueHit | undefined {
     count += spot.weight;
     if (spot.weight > (best?.weight ?? 0)) best = spot;
   }
-  return best && { count, quote: best.source.slice(best.start, best.end).replace(/\s+/g, ' ') };
+  return best && { count, quote: best };
 }
 
-type Spot = Pick<Place, 'source' | 'start' | 'end' | 'weight'>;
+type Spot = Quote & Pick<Place, 'weight'>;
 
 /** The phrase around one place of its rarest word. Nearly every place fails, so nothing is made before it is known to hold. */
 function phraseAt(

@@ -1,10 +1,11 @@
 import type { Suggestion } from '../suggestion.ts';
 import { limits, weights } from '../weights.ts';
+import { type Quote, wordsOf } from './quote.ts';
 
 /** What speaks for one record, and the words of the page that say so. */
 interface Entry {
   raw: number;
-  readonly reasons: { readonly words: string; readonly weight: number }[];
+  readonly reasons: { readonly words: string | Quote; readonly weight: number }[];
 }
 
 /** Keeps what speaks for each record of one kind while a page is weighed. */
@@ -20,7 +21,7 @@ export class Ledger<Kind extends string, Id extends string> {
   }
 
   /** Adds evidence for a record, with the words of the page that it rests on. */
-  add(id: Id, weight: number, words?: string): void {
+  add(id: Id, weight: number, words?: string | Quote): void {
     const entry = this.#entries.get(id) ?? { raw: 0, reasons: [] };
     this.#entries.set(id, entry);
     entry.raw += weight;
@@ -43,9 +44,11 @@ export class Ledger<Kind extends string, Id extends string> {
     const reasons = (this.#entries.get(id)?.reasons ?? []).toSorted((a, b) => b.weight - a.weight);
     const least = (reasons[0]?.weight ?? 0) * limits.reasonOfBest;
     const chosen: string[] = [];
-    for (const { words } of reasons.filter(({ weight }) => weight >= least)) {
+    for (const reason of reasons) {
+      if (reason.weight < least || chosen.length === limits.reasons) break;
+      const words = typeof reason.words === 'string' ? reason.words : wordsOf(reason.words);
       const known = chosen.some((other) => other.toLowerCase().includes(words.toLowerCase()));
-      if (!known && chosen.length < limits.reasons) chosen.push(words);
+      if (!known) chosen.push(words);
     }
     return chosen;
   }
@@ -54,9 +57,10 @@ export class Ledger<Kind extends string, Id extends string> {
   suggestions(): Suggestion<Kind, Id>[] {
     const bound = Math.max(this.#least, this.best() * limits.ofBest);
     return [...this.#entries.keys()]
-      .map((id) => ({ kind: this.#kind, id, score: this.score(id), because: this.because(id) }))
+      .map((id) => ({ kind: this.#kind, id, score: this.score(id) }))
       .filter(({ score }) => score >= bound)
       .sort((a, b) => b.score - a.score)
-      .slice(0, limits.items);
+      .slice(0, limits.items)
+      .map((fitting) => ({ ...fitting, because: this.because(fitting.id) }));
   }
 }

@@ -1,7 +1,8 @@
-import type { Subject } from '../model.ts';
+import { model } from '../model.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
 import { findCue } from './cue.ts';
+import { cuesByStem } from './cues-by-stem.ts';
 import type { Ledger } from './ledger.ts';
 import { likeness, type PageTerm } from './terms.ts';
 
@@ -12,31 +13,31 @@ export function halfOf({ length }: PageWords): number {
 }
 
 /**
- * Enters into the ledger what the words of a page say for each subject: its cues, and likeness to its own texts.
+ * Enters into the ledger what the words of a page say for each record of a kind: its cues, and likeness to its own texts.
  *
  * @param terms how much the page speaks in each term, by its number
- * @param prose how much likeness counts
  */
 export function weighWords<Id extends string>(
   page: PageWords,
   terms: readonly (PageTerm | undefined)[],
-  subjects: readonly Subject<Id>[],
+  kind: 'elements' | 'projects',
   ledger: Ledger<string, Id>,
-  prose: number,
 ): void {
-  const { cue: worth } = weights;
+  const { prose, cue: worth } = weights;
   const half = halfOf(page);
-  for (const subject of subjects) {
-    const { id } = subject;
-    for (const cue of subject.cues) {
+  for (const stem of page.stems.keys())
+    for (const { id, cue } of cuesByStem[kind].get(stem) ?? []) {
       const hit = findCue(cue, page);
       if (!hit) continue;
       const weight = cue.strong ? worth.strong : worth.weak;
-      ledger.add(id, (weight * hit.count) / (hit.count + half), hit.quote);
+      ledger.add(id as Id, (weight * hit.count) / (hit.count + half), hit.quote);
     }
+
+  for (const subject of model[kind]) {
+    const id = subject.id as string as Id;
     const { sum, best, bestTerm } = likeness(subject, terms);
-    ledger.add(id, prose * (sum - best));
+    ledger.add(id, prose[kind] * (sum - best));
     const [place] = page.stems.get(bestTerm) ?? [];
-    if (place) ledger.add(id, prose * best, place.source.slice(place.start, place.end));
+    if (place) ledger.add(id, prose[kind] * best, place);
   }
 }

@@ -2,6 +2,7 @@ import { type Cue, model } from '../model.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
 import { findCue } from './cue.ts';
+import type { Quote } from './quote.ts';
 
 /** What a page is about at large. */
 export interface World {
@@ -9,7 +10,7 @@ export interface World {
   readonly depth: number | undefined;
   /** How much it speaks of doing things together, from 0 to 1, and in what words most. */
   readonly together: number;
-  readonly words: string | undefined;
+  readonly words: Quote | undefined;
 }
 
 /**
@@ -44,10 +45,10 @@ function talkOf(
   page: PageWords,
   cues: readonly Cue[],
   weak: readonly Cue[] = [],
-): { share: number; words: string | undefined } {
+): { share: number; words: Quote | undefined } {
   let total = 0;
   let most = 0;
-  let words: string | undefined;
+  let words: Quote | undefined;
   const hear = (cue: Cue, worth: number) => {
     const hit = findCue(cue, page);
     if (!hit) return;

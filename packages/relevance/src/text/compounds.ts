@@ -67,3 +67,18 @@ export function compoundSplitter(
     return undefined;
   }
 }
+
+const remembered = 20_000;
+
+/** Remembers the parts of the words of earlier pages, up to a bound: pages of one site share most of them. */
+export function remembering(parts: (word: string) => readonly string[]): typeof parts {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = parts(word);
+      if (known.size < remembered) known.set(word, found);
+    }
+    return found;
+  };
+}

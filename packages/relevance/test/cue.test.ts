@@ -25,6 +25,8 @@ describe('a cue', () => {
     ['wie doet wat', 'Spreek af wie doet wat.', 'wie doet wat'],
     ['in het dorp', 'Zij werkt in het dorp.', 'in het dorp'],
     ['informatie', 'informatiedeling', 'informatiedeling'],
+    ['elkaar aanspreken', 'Daarop hebben zij elkaar aangesproken.', 'elkaar aangesproken'],
+    ['laten weten', 'Hij liet het weten.', 'liet het weten'],
     ['"jgz in het wijkteam"', 'Sinds mei zit de JGZ in het wijkteam.', 'JGZ in het wijkteam'],
     [
       'niet over ouders maar met ouders',

@@ -10,6 +10,7 @@ import {
   tips,
 } from '@slim-samenwerken/content';
 import { allDocuments, cueWords } from '@slim-samenwerken/relevance';
+import { withRoots } from '@slim-samenwerken/relevance/search';
 import { type PackedDocument, partsIn, type SearchIndex, searchedKinds } from './packed-document.ts';
 
 /**
@@ -35,14 +36,28 @@ export function searchIndex(): SearchIndex {
       // The text of a statement is its title: it need not stand there twice.
       texts('text').filter((text) => text !== title),
       otherNames(title, texts('alias')),
-      texts('cue'),
+      newWords(texts('cue'), [title, ...texts('text'), ...texts('alias')]),
       audiences.reduce((bits, audience, bit) => bits | (!of || of.includes(audience) ? 1 << bit : 0), 0),
     ];
     return [packed];
   });
-  const known = new Set(documents.flatMap(([, , , , , cues]) => partsIn(cues)));
-  const others = new Set(cueWords().filter((word) => !known.has(word)));
-  return { documents, parts: [...others].sort().join(' ') };
+  const known = new Set(rootsIn(documents.flatMap(([, , , , , cues]) => cues)));
+  const others = new Map(withRoots(cueWords()).map(([word, root]) => [root, word]));
+  const parts = [...others].filter(([root]) => !known.has(root)).map(([, word]) => word);
+  return { documents, parts: parts.sort().join(' ') };
+}
+
+const rootsIn = (texts: readonly string[]) => withRoots(partsIn(texts)).map(([, root]) => root);
+
+/** The cues that somebody may type and that say something which the other texts, and those before it, do not. Longer ones are how a page tells it. */
+function newWords(cues: readonly string[], texts: readonly string[]): string[] {
+  const known = new Set(rootsIn(texts));
+  return cues.filter((cue) => {
+    if (cue.split(' ').length > 2) return false;
+    const fresh = rootsIn([cue]).filter((root) => !known.has(root));
+    for (const root of fresh) known.add(root);
+    return fresh.length > 0;
+  });
 }
 
 /** The names that are more than another way to write one that is there: search reads over hyphens and capitals. */

@@ -47,7 +47,7 @@ export const budgets = {
     keeps: 'HTML, style and script of any page, on a phone with a weak signal.',
   },
   'search index of the website': {
-    most: 70_000,
+    most: 60_000,
     unit: 'bytes, gzipped',
     keeps: 'Comes when somebody searches, while the first letters are typed.',
   },

@@ -70,7 +70,9 @@ test.describe('the settings', () => {
     await expect(options.getByRole('status').filter({ hasText: 'SPARK' })).toHaveText(
       'SPARK staat weer aan.',
     );
+    await expect(options.getByText('Hier lezen we niet mee. Je hebt deze site uitgezet.')).toBeVisible();
     await options.getByRole('button', { name: 'Weer aanzetten zonmw.nl' }).press('Enter');
+    await expect(options.getByText('Hier lezen we altijd mee.')).toHaveCount(2);
     await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeVisible();
     await options.keyboard.press('Tab');
     await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeFocused();

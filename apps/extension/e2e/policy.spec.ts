@@ -55,6 +55,11 @@ test.describe('what the organisation has set', () => {
       await expect(options.getByRole('button', { name: `Weghalen ${name}` })).toHaveCount(0);
     }
     await expect(options.getByRole('button', { name: 'Weer aanzetten zonmw.nl' })).toHaveCount(0);
+    const read = options.getByRole('region', { name: 'Waar we meelezen' }).getByRole('listitem');
+    await expect(read.filter({ hasText: 'ncj.nl' })).toContainText('Hier lezen we altijd mee.');
+    await expect(read.filter({ hasText: 'zonmw.nl' })).toContainText(
+      'Hier lezen we niet mee. Dat heeft je organisatie ingesteld.',
+    );
   });
 });
 

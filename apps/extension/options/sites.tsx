@@ -15,7 +15,11 @@ export function Sites({ settings }: { settings: Settings }) {
   return (
     <Section heading={i18n.t('sites.title')} level={2}>
       <MissingAccess sites={sites} />
-      <ChosenSites sites={sites} onRemoved={(name) => setRemoved(i18n.t('sites.removed', [name]))} />
+      <ChosenSites
+        sites={sites}
+        settings={settings}
+        onRemoved={(name) => setRemoved(i18n.t('sites.removed', [name]))}
+      />
       <div role="status">{removed && <Text look="quiet">{removed}</Text>}</div>
       <ChooseMunicipality label={i18n.t('sites.municipality')} hint={i18n.t('sites.municipality_hint')} />
       <OwnHost />

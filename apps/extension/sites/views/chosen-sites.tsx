@@ -1,18 +1,20 @@
 import { type ListedSite, SiteList } from '@slim-samenwerken/ui/choosing';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Settings } from '../../storage/settings.ts';
+import { bareHost } from '../../storage/site.ts';
 import { removeSite } from '../actions.ts';
 import type { Site } from '../sites.ts';
 import { useAllowed } from '../use-allowed.ts';
 
-/** All sites that are read: the fixed ones and those that are chosen, which can be removed. */
-export function ChosenSites({
-  sites,
-  onRemoved,
-}: {
+interface Props {
   sites: readonly Site[];
+  settings: Settings;
   onRemoved: (name: string) => void;
-}) {
+}
+
+/** All sites that are read: the fixed ones and those that are chosen, which can be removed. Of one that is off it says so. */
+export function ChosenSites({ sites, settings, onRemoved }: Props) {
   const allowed = useAllowed(sites);
   const place = useRef<HTMLDivElement>(null);
   const remove = async (site: Site) => {
@@ -21,14 +23,14 @@ export function ChosenSites({
     if (await removeSite(site)) onRemoved(site.name);
   };
   const fixed = ['ncj.nl', 'zonmw.nl'].map(
-    (id): ListedSite => ({ id, name: id, note: i18n.t('sites.always') }),
+    (id): ListedSite => ({ id, name: id, note: offNote([id], settings) ?? i18n.t('sites.always') }),
   );
   const chosen = sites.map(
     (site): ListedSite => ({
       id: site.id,
       name: site.name,
       lang: 'nl',
-      note: noteOf(site, allowed?.has(site.id) !== false),
+      note: noteOf(site, settings, allowed?.has(site.id) !== false),
       locked: site.locked ? i18n.t('policy.locked') : undefined,
       onRemove: () => void remove(site),
     }),
@@ -40,21 +42,23 @@ export function ChosenSites({
   );
 }
 
-function noteOf({ municipality, hosts, formerly }: Site, allowed: boolean): string {
+function noteOf({ municipality, hosts, formerly }: Site, settings: Settings, allowed: boolean): string {
   const parts = [
-    ...(municipality
-      ? [
-          hosts
-            .map((host) => host.replace(/^www\./, ''))
-            .filter(isFirst)
-            .join(', '),
-        ]
-      : []),
+    ...(municipality ? [hosts.map(bareHost).filter(isFirst).join(', ')] : []),
     ...(municipality ? [municipality.ggdRegion] : []),
     ...(formerly.length > 0 ? [i18n.t('sites.formerly', [formerly.join(', ')])] : []),
     ...(allowed ? [] : [i18n.t('sites.no_access')]),
+    offNote(hosts, settings) ?? [],
   ];
-  return parts.join(' · ');
+  return parts.flat().join(' · ');
+}
+
+/** Why nothing is read on these hosts; undefined where something is. */
+function offNote(hosts: readonly string[], { offSites, policy }: Settings): string | undefined {
+  const sites = hosts.map(bareHost);
+  if (!sites.every((site) => offSites.includes(site))) return undefined;
+  const byPolicy = sites.every((site) => policy.offSites.includes(site));
+  return i18n.t(byPolicy ? 'policy.off_site' : 'sites.off');
 }
 
 const isFirst = (host: string, index: number, hosts: readonly string[]) => hosts.indexOf(host) === index;

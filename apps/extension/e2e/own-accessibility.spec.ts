@@ -1,7 +1,31 @@
 import { violations } from '@slim-samenwerken/toolchain/axe';
-import { demo, expect, test } from './fixtures.ts';
+import { demo, expect, needs, test } from './fixtures.ts';
 import { goTo } from './in-the-panel.ts';
 import { examples, store } from './own-work.ts';
+
+/** What a reader presses or sees in the states that are looked at. */
+const WORDS = {
+  nl: {
+    elements: 'Bekijk de elementen',
+    more: 'Meer',
+    remove: 'Weghalen',
+    undo: 'Terugzetten',
+    begin: 'Begin een reflectie',
+    inWords: 'Hetzelfde in woorden',
+    discard: 'Weggooien',
+    copied: 'Dit kopieer je',
+  },
+  en: {
+    elements: 'See the elements',
+    more: 'More',
+    remove: 'Remove',
+    undo: 'Put back',
+    begin: 'Begin a reflection',
+    inWords: 'The same in words',
+    discard: 'Throw away',
+    copied: 'This is what you copy',
+  },
+} as const;
 
 const ROUND = `#/round/${examples.reflections[1]?.id}`;
 
@@ -9,52 +33,59 @@ test.beforeEach(async ({ page }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);
 });
 
-test.describe('axe finds nothing', () => {
-  test('in the list: empty, with an item open, and with one removed', async ({ page, openPanel }) => {
-    test.slow();
-    const panel = await openPanel(page);
-    await goTo(panel, '#/list');
-    await expect(panel.getByRole('button', { name: 'Bekijk de elementen' })).toBeVisible();
-    expect(await violations(panel)).toEqual([]);
-    await store(panel, examples);
-    await panel.getByRole('button', { name: 'Meer' }).first().click();
-    expect(await violations(panel)).toEqual([]);
-    await panel.getByRole('button', { name: 'Weghalen' }).click();
-    await expect(panel.getByRole('button', { name: 'Terugzetten' })).toBeFocused();
-    expect(await violations(panel)).toEqual([]);
-  });
+for (const [language, words] of Object.entries(WORDS))
+  test.describe(`in a browser that speaks ${language}`, () => {
+    test.use({ language });
+    // What axe looks at is the same in both, but for the words.
+    if (language !== 'nl') needs('Axe looks at every view');
 
-  test('in reflection: all rounds, a new one, and one with a picture', async ({ page, openPanel }) => {
-    test.slow();
-    const panel = await openPanel(page);
-    await store(panel, examples);
-    await goTo(panel, '#/reflection');
-    await expect(panel.locator('main article')).toHaveCount(2);
-    expect(await violations(panel)).toEqual([]);
-    await panel.getByRole('button', { name: 'Begin een reflectie' }).click();
-    await expect(panel.getByRole('radio').first()).toBeVisible();
-    expect(await violations(panel)).toEqual([]);
-    await goTo(panel, ROUND);
-    await panel.getByText('Hetzelfde in woorden').click();
-    await panel.getByRole('button', { name: 'Weggooien' }).click();
-    expect(await violations(panel)).toEqual([]);
-  });
+    test.describe('axe finds nothing', () => {
+      test('in the list: empty, with an item open, and with one removed', async ({ page, openPanel }) => {
+        test.slow();
+        const panel = await openPanel(page);
+        await goTo(panel, '#/list');
+        await expect(panel.getByRole('button', { name: words.elements })).toBeVisible();
+        expect(await violations(panel)).toEqual([]);
+        await store(panel, examples);
+        await panel.getByRole('button', { name: words.more }).first().click();
+        expect(await violations(panel)).toEqual([]);
+        await panel.getByRole('button', { name: words.remove }).click();
+        await expect(panel.getByRole('button', { name: words.undo })).toBeFocused();
+        expect(await violations(panel)).toEqual([]);
+      });
 
-  test('in "Klopt dit niet?" and in what is printed', async ({ page, context, openPanel }) => {
-    test.slow();
-    const panel = await openPanel(page);
-    await store(panel, examples);
-    await goTo(panel, '#/report/betrokkenheid');
-    await expect(panel.getByLabel('Dit kopieer je')).toBeVisible();
-    expect(await violations(panel)).toEqual([]);
-    for (const hash of ['#/list', ROUND]) {
-      const printed = await context.newPage();
-      await printed.goto(new URL(`print.html${hash}`, panel.url()).href);
-      await expect(printed.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await violations(printed)).toEqual([]);
-    }
+      test('in reflection: all rounds, a new one, and one with a picture', async ({ page, openPanel }) => {
+        test.slow();
+        const panel = await openPanel(page);
+        await store(panel, examples);
+        await goTo(panel, '#/reflection');
+        await expect(panel.locator('main article')).toHaveCount(2);
+        expect(await violations(panel)).toEqual([]);
+        await panel.getByRole('button', { name: words.begin }).click();
+        await expect(panel.getByRole('radio').first()).toBeVisible();
+        expect(await violations(panel)).toEqual([]);
+        await goTo(panel, ROUND);
+        await panel.getByText(words.inWords).click();
+        await panel.getByRole('button', { name: words.discard }).click();
+        expect(await violations(panel)).toEqual([]);
+      });
+
+      test('in "Klopt dit niet?" and in what is printed', async ({ page, context, openPanel }) => {
+        test.slow();
+        const panel = await openPanel(page);
+        await store(panel, examples);
+        await goTo(panel, '#/report/betrokkenheid');
+        await expect(panel.getByLabel(words.copied)).toBeVisible();
+        expect(await violations(panel)).toEqual([]);
+        for (const hash of ['#/list', ROUND]) {
+          const printed = await context.newPage();
+          await printed.goto(new URL(`print.html${hash}`, panel.url()).href);
+          await expect(printed.getByRole('heading', { level: 1 })).toBeVisible();
+          expect(await violations(printed)).toEqual([]);
+        }
+      });
+    });
   });
-});
 
 test('what a user makes fits in 320 pixels, also with text of twice the size', async ({
   page,

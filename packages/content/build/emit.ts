@@ -7,8 +7,8 @@ import { packNames } from './pack-names.ts';
 import { split } from './split.ts';
 
 /** The types of generated JSON: the compiler would otherwise work out half a megabyte of them. */
-const TYPES = {
-  content: 'StoredContent',
+const TYPES: Readonly<Record<string, string>> = {
+  citations: 'readonly Citation[]',
   details: 'Details',
   cues: 'readonly RecordCues[]',
   names: 'readonly NamedRecord[]',
@@ -50,9 +50,10 @@ export type TermId = ${union(full.terms)};
     'src/generated/renames.ts',
     `export const renames: Readonly<Record<string, string | null>> = ${JSON.stringify(renames)};\n`,
   );
-  const entries = { ...split(full), ...names, 'page-names': packNames(names.names) };
+  const { lists, ...parts } = split(full);
+  const entries = { ...lists, ...parts, ...names, 'page-names': packNames(names.names) };
   for (const [name, data] of Object.entries(entries)) {
-    const type = TYPES[name as keyof typeof TYPES];
+    const type = TYPES[name] ?? `StoredList<'${name}'>`;
     const model = /\b[A-Z]\w+/.exec(type)?.[0];
     // The entries import these as they are: reading JSON is the quickest way in.
     for (const folder of ['src/generated', 'dist/generated'])

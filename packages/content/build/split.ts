@@ -1,4 +1,4 @@
-import type { Citation, Content, Details, FullContent, RecordCues, StoredContent } from '../src/model.ts';
+import type { Citation, Content, Details, FullContent, RecordCues, StoredList } from '../src/model.ts';
 
 /** What only the page of a single record shows. */
 const DETAILS: { readonly [Kind in keyof Content]?: readonly string[] } = {
@@ -11,8 +11,10 @@ const DETAILS: { readonly [Kind in keyof Content]?: readonly string[] } = {
 
 /** The content by who needs it. */
 interface Parts {
-  /** Everybody. */
-  readonly content: StoredContent;
+  /** Each kind by itself. */
+  readonly lists: { readonly [Kind in keyof Content]: StoredList<Kind> };
+  /** The table of citations, for all kinds. */
+  readonly citations: readonly Citation[];
   /** The page of one record. */
   readonly details: Details;
   /** Who recognises what a page is about. */
@@ -40,7 +42,7 @@ export function split(full: FullContent): Parts {
   const lists = Object.fromEntries(
     Object.entries(full).map(([kind, records]) => [kind, records.map((record) => store(kind, record))]),
   );
-  return { content: { citations: citations.rows, ...lists }, details, cues } as unknown as Parts;
+  return { lists, citations: citations.rows, details, cues } as unknown as Parts;
 }
 
 /** Values that are stored once, however often they occur. */

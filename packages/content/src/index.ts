@@ -1,7 +1,14 @@
 export * from './address.ts';
-export * from './by-id.ts';
+export { audiences } from './audiences.ts';
 export { currentId } from './current-id.ts';
 export { contentDate } from './generated/edition.ts';
 export type * from './model.ts';
-export * from './records.ts';
-export * from './related.ts';
+export * from './records/elements.ts';
+export * from './records/findings.ts';
+export * from './records/methods.ts';
+export * from './records/practices.ts';
+export * from './records/projects.ts';
+export * from './records/questions.ts';
+export * from './records/sources.ts';
+export * from './records/terms.ts';
+export * from './records/tips.ts';

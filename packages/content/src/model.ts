@@ -2,7 +2,7 @@
 
 export type * from './generated/ids.ts';
 export type { Caveat, Citation, Link, RecordDetails, Source, SourceLink } from './model/cited.ts';
-export type { Content, Details, FullContent, Stored, StoredContent } from './model/content.ts';
+export type { Content, Details, FullContent, Stored, StoredList } from './model/content.ts';
 export type { Element, ElementDetails, Experience, RelatedElement, SubElement } from './model/element.ts';
 export type { Method } from './model/method.ts';
 export type { Practice, PracticeDetails } from './model/practice.ts';

@@ -20,10 +20,8 @@ export interface Content {
   readonly questions: readonly Question[];
 }
 
-/** The same as it is stored: a citation is a place in the table of citations, because many records share one. */
-export type StoredContent = { readonly citations: readonly Citation[] } & {
-  readonly [Kind in keyof Content]: readonly Stored<Content[Kind][number]>[];
-};
+/** The records of a kind as they are stored: a citation is a place in the table of citations, because many records share one. */
+export type StoredList<Kind extends keyof Content> = readonly Stored<Content[Kind][number]>[];
 
 /** A record as it is stored. */
 export type Stored<Item> = {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/names.ts', 'src/name-reader.ts', 'src/search.ts'],
+  entry: ['src/index.ts', 'src/suggest-named.ts', 'src/names.ts', 'src/name-reader.ts', 'src/search.ts'],
   format: 'esm',
   target: 'es2023',
   // What is made beforehand stays JSON beside the code: importing that is the quickest way in.

@@ -1,5 +1,5 @@
 // The search page: loads the index at the first question, and answers while one types.
-import { compoundSplitter, createSearch, type Search, withRoots } from '@slim-samenwerken/relevance/search';
+import { compoundSplitter, createSearch, partsOf, type Search } from '@slim-samenwerken/relevance/search';
 import { render } from 'preact';
 import { partsIn, type SearchIndex, unpack } from '../api/packed-document.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -27,7 +27,7 @@ function load(): Promise<Search> {
       createSearch(
         documents.map(unpack),
         compoundSplitter(
-          withRoots([...parts.split(' '), ...documents.flatMap(([, , , , , cues]) => partsIn(cues))]),
+          partsOf([...parts.split(' '), ...documents.flatMap(([, , , , , cues]) => partsIn(cues))]),
         ),
       ),
     )

@@ -1,5 +1,5 @@
 import { addressOf, elements, methods, practices, projects, terms } from '@slim-samenwerken/content';
-import { compoundSplitter, createSearch, withRoots } from '@slim-samenwerken/relevance/search';
+import { compoundSplitter, createSearch, partsOf } from '@slim-samenwerken/relevance/search';
 import { expect, it } from 'vitest';
 import { partsIn, unpack } from '../api/packed-document.ts';
 import { searchIndex } from '../api/search-index.ts';
@@ -8,9 +8,7 @@ import { searchIndex } from '../api/search-index.ts';
 const { documents, parts } = JSON.parse(JSON.stringify(searchIndex())) as ReturnType<typeof searchIndex>;
 const search = createSearch(
   documents.map(unpack),
-  compoundSplitter(
-    withRoots([...parts.split(' '), ...documents.flatMap(([, , , , , cues]) => partsIn(cues))]),
-  ),
+  compoundSplitter(partsOf([...parts.split(' '), ...documents.flatMap(([, , , , , cues]) => partsIn(cues))])),
 );
 const first = (query: string) =>
   search(query)

@@ -1,17 +1,22 @@
+/**
+ * What fits a page, for who has found the names on it already: without what finds them, and without search.
+ *
+ * @module
+ */
 import type { Audience, ElementId, MethodId, ProjectId } from '@slim-samenwerken/content';
 import { model } from './model.ts';
+import { cuesHere } from './rank/cues-here.ts';
 import { Ledger } from './rank/ledger.ts';
 import { weighAddress, weighNames } from './rank/names-weighed.ts';
 import { weighRelations } from './rank/relations-weighed.ts';
 import { pageTerms } from './rank/terms.ts';
-import { rankTips } from './rank/tips.ts';
 import { halfOf, weighWords } from './rank/words-weighed.ts';
 import { worldOf } from './rank/world.ts';
 import type { Suggestions } from './suggestion.ts';
 import { addressOf } from './text/address.ts';
 import { compoundSplitter, remembering } from './text/compounds.ts';
 import { isDutch } from './text/language.ts';
-import { type Page, pageWords } from './text/page-words.ts';
+import { type Page, type PageWords, pageWords } from './text/page-words.ts';
 import { ourHosts } from './vocabulary.ts';
 import { limits, weights } from './weights.ts';
 
@@ -25,19 +30,24 @@ export interface NamedInText {
   readonly text: string;
 }
 
+/** What fits a page, and the words by which that was found. */
+interface Weighed extends Pick<Suggestions, 'elements' | 'projects' | 'methods'> {
+  readonly known: PageWords;
+}
+
 /**
- * Says what of our content fits a page, for who has found the names on it already.
+ * Says which records fit a page, for who has found the names on it already.
  *
  * @param page what the reader sees; menus, forms and hidden text are left out by whoever reads it
  * @param named the names in its title, its headings and its text
- * @param options the role of the reader: it decides which tips are shown and which relations count in full
- * @returns what fits it; nothing on a page about something else
+ * @param options the role of the reader: it decides which relations count in full
+ * @returns the records that fit it; none on a page about something else
  */
 export function suggestNamed(
   page: Page,
   named: readonly NamedInText[],
   { audience }: { audience: Audience },
-): Omit<Suggestions, 'mentions'> {
+): Weighed {
   const elements = new Ledger<'element', ElementId>('element', limits.least.element);
   const projects = new Ledger<'project', ProjectId>('project', limits.least.project);
   const methods = new Ledger<'method', MethodId>('method', 0);
@@ -49,11 +59,12 @@ export function suggestNamed(
 
   const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
   if (isDutch(page.lang, known)) {
+    const here = cuesHere(known);
     const terms = pageTerms(known, halfOf(known));
-    weighWords(known, terms, 'projects', projects);
-    weighWords(known, terms, 'elements', elements);
+    weighWords(known, here, terms, 'projects', projects);
+    weighWords(known, here, terms, 'elements', elements);
     const ours = named.length > 0 || ourHosts.includes(addressOf(page.url)?.host ?? '');
-    const { depth, together, words } = worldOf(known, ours);
+    const { depth, together, words } = worldOf(known, here, ours);
     const { best, opens, substance } = weights.gate;
     const deep = depth !== undefined && depth + best * (elements.best() + projects.best()) >= opens;
     if (deep && together + elements.best() >= substance) {
@@ -62,13 +73,13 @@ export function suggestNamed(
       projects.add(framework, (1 - sure) * (base + more * together), words);
     }
   }
-  if (!fits) return { elements: [], projects: [], methods: [], tips: [] };
+  if (!fits) return { known, elements: [], projects: [], methods: [] };
 
   weighRelations(audience, projects, elements);
-  const suggested = { elements: elements.suggestions(), projects: projects.suggestions() };
   return {
-    ...suggested,
+    known,
+    elements: elements.suggestions(),
+    projects: projects.suggestions(),
     methods: methods.suggestions(),
-    tips: rankTips(known, audience, [...suggested.elements, ...suggested.projects]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '@slim-samenwerken/content';
 import { findNames } from './names.ts';
+import { rankTips } from './rank/tips.ts';
 import { suggestNamed } from './suggest-named.ts';
 import type { Suggestions } from './suggestion.ts';
 import type { Page } from './text/page-words.ts';
@@ -17,5 +18,7 @@ export function suggest(page: Page, options: { audience: Audience }): Suggestion
   const mentions = found
     .filter(({ start }) => start >= head.length)
     .map((mention) => ({ ...mention, start: mention.start - head.length, end: mention.end - head.length }));
-  return { mentions, ...suggestNamed(page, found, options) };
+  const { known, ...fitting } = suggestNamed(page, found, options);
+  const carriers = [...fitting.elements, ...fitting.projects];
+  return { mentions, ...fitting, tips: rankTips(known, options.audience, carriers) };
 }

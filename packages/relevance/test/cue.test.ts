@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compileCues } from '../build/cue.ts';
+import { ownPages } from '../build/own-pages.ts';
 import { findCue } from '../src/rank/cue.ts';
-import { ownPage } from '../src/rank/own-page.ts';
+import { ownersOf } from '../src/rank/own-page.ts';
 import { wordsOf } from '../src/rank/quote.ts';
 import { addressOf } from '../src/text/address.ts';
-import { compoundSplitter, withRoots } from '../src/text/compounds.ts';
+import { compoundSplitter, partsOf } from '../src/text/compounds.ts';
 import { pageWords } from '../src/text/page-words.ts';
 
 const look = (cue: string, text: string) => {
   const page = pageWords(
     { url: '', title: '', headings: [], text, lang: 'nl' },
-    compoundSplitter(withRoots(['informatie', 'delen'])),
+    compoundSplitter(partsOf(['informatie', 'delen'])),
   );
   const [compiled] = compileCues({ strong: [cue], weak: [] });
   const hit = compiled && findCue(compiled, page);
@@ -66,8 +67,10 @@ describe('the own page of a record', () => {
     ['https://www.ncj.nl/mazl/scholen', 0.7],
     ['https://www.ncj.nl/mazlx', 0],
     ['https://tno.nl/', 0],
+    ['https://constructor/', 0],
     ['', 0],
   ])('%s: %d', (url, sure) => {
-    expect(ownPage(addressOf(url), links)).toBe(sure);
+    const pages = ownPages([{ id: 'mazl', links }]);
+    expect(ownersOf(addressOf(url), pages).get('mazl') ?? 0).toBe(sure);
   });
 });

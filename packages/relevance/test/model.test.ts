@@ -1,12 +1,17 @@
 import { elements, projects, tips } from '@slim-samenwerken/content';
+import { cues } from '@slim-samenwerken/content/cues';
 import { describe, expect, it } from 'vitest';
 import { makeModel } from '../build/model.ts';
 import { count, statements } from '../build/statements.ts';
 import { model } from '../src/model.ts';
+import { findCue } from '../src/rank/cue.ts';
+import { cuesHere } from '../src/rank/cues-here.ts';
+import { pageWords } from '../src/text/page-words.ts';
 import { stem } from '../src/text/stem.ts';
 import { words } from '../src/text/words.ts';
 
-const keysOf = (terms: readonly number[]) => terms.map((term) => model.terms[term]);
+const stems = model.stems.split(' ');
+const keysOf = (terms: readonly number[]) => terms.map((term) => stems[term]);
 
 describe('what is known of our content beforehand', () => {
   it('is what the content and the vocabulary make today; `pnpm build` makes it anew', () => {
@@ -25,17 +30,33 @@ describe('what is known of our content beforehand', () => {
   });
 
   it('has the terms of each tip, the rarest first', () => {
-    expect(model.tips).toHaveLength(tips.length);
+    const lists = model.tips.split(';');
+    expect(lists).toHaveLength(tips.length);
     for (const [place, { text }] of tips.entries()) {
-      const terms = model.tips[place] ?? [];
+      const terms = lists[place]?.match(/\d+/g)?.map(Number) ?? [];
       const said = new Set(words(text).map(({ word }) => stem(word)));
-      expect(new Set(keysOf(terms))).toEqual(new Set(model.terms.filter((key) => said.has(key))));
+      expect(new Set(keysOf(terms))).toEqual(
+        new Set(stems.filter((key, number) => model.having[number] && said.has(key))),
+      );
       const having = terms.map((term) => model.having[term] ?? 0);
       expect(having).toEqual(having.toSorted((a, b) => a - b));
     }
   });
 
   it('knows the words of a compound by their stems', () => {
-    for (const [word, root] of model.parts) expect(root).toBe(stem(word));
+    const heads = model.parts.heads.split(/[; ]/).map((head) => head.split(':'));
+    // Each is a word with its stem, or such a stem.
+    for (const [word = '', root] of heads) if (root) expect(root).toBe(stem(word));
+  });
+
+  it('finds every cue where its own words stand', () => {
+    for (const { id, strong, weak } of cues)
+      for (const cue of [...strong, ...weak]) {
+        const page = pageWords({ url: '', title: '', headings: [], text: cue, lang: 'nl' }, () => []);
+        const subject = [...model.elements, ...model.projects].find((one) => one.id === id);
+        if (!subject) continue;
+        const found = cuesHere(page)(subject.cues).some((one) => findCue(one, page));
+        expect([cue, found]).toEqual([cue, true]);
+      }
   });
 });

@@ -69,11 +69,11 @@ it('who has found the names already gets the same', () => {
   const title = 'VoorZorg en M@ZL op school';
   const page = { ...blank, title, headings: [title], text: 'Met M@ZL en m@zl werken.', lang: 'nl' };
   const options = { audience: 'manager' } as const;
-  const { mentions, ...fitting } = suggest(page, options);
+  const { mentions, tips: _, ...fitting } = suggest(page, options);
   const named = findNames([title, title, page.text].join('\u2029'));
   expect(named.length).toBeGreaterThan(1);
   expect(mentions.length).toBeGreaterThan(0);
-  expect(suggestNamed(page, named, options)).toEqual(fitting);
+  expect(suggestNamed(page, named, options)).toMatchObject(fitting);
 });
 
 describe('a name on the page', () => {

@@ -1,7 +1,16 @@
-import type { Cue } from '../model.ts';
 import type { PageWords, Place } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
 import type { Quote } from './quote.ts';
+
+/** A cue of an editor, or a word of the vocabulary, ready to be looked for. */
+export interface Cue {
+  readonly stems: readonly string[];
+  /** How many words it has, the small ones too. */
+  readonly span: number;
+  /** Small words are part of it ("in het dorp"): it must stand there just so. */
+  readonly exact: boolean;
+  readonly strong: boolean;
+}
 
 /** Where a cue stands on a page: how much that weighs, and the words there. */
 export interface CueHit {

@@ -1,9 +1,10 @@
 import { type MethodId, methods, type ProjectId, projects } from '@slim-samenwerken/content';
+import { model } from '../model.ts';
 import type { NamedInText } from '../suggest-named.ts';
 import { addressOf } from '../text/address.ts';
 import { weights } from '../weights.ts';
 import type { Ledger } from './ledger.ts';
-import { ownPage } from './own-page.ts';
+import { ownersOf } from './own-page.ts';
 
 /** Enters into the ledgers what the names on a page say: for projects, for methods, and by a method for its projects. */
 export function weighNames(
@@ -34,12 +35,8 @@ export function weighAddress(
   methodLedger: Ledger<'method', MethodId>,
 ): void {
   const page = addressOf(url);
-  for (const project of projects) {
-    const sure = ownPage(page, project.links);
-    if (sure > 0) projectLedger.add(project.id, weights.ownPage * sure);
-  }
-  for (const method of methods) {
-    const sure = ownPage(page, method.links);
-    if (sure > 0) methodLedger.add(method.id, weights.ownPage * sure);
-  }
+  for (const [id, sure] of ownersOf(page, model.ownPages.project))
+    projectLedger.add(id as ProjectId, weights.ownPage * sure);
+  for (const [id, sure] of ownersOf(page, model.ownPages.method))
+    methodLedger.add(id as MethodId, weights.ownPage * sure);
 }

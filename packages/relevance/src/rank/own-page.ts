@@ -1,26 +1,17 @@
-import type { Link } from '@slim-samenwerken/content';
-import { addressOf } from '../text/address.ts';
+import type { OwnPages } from '../model.ts';
+import type { addressOf } from '../text/address.ts';
 
-type Address = NonNullable<ReturnType<typeof addressOf>>;
+/** How surely a page is the own page of a record that lies below one of its own. */
+const below = 0.7;
 
-/** Addresses of links, read once. The front page of a site is nobody's own page. */
-const known = new Map<string, Address | undefined>();
-function ownAddress({ url }: Link): Address | undefined {
-  if (!known.has(url)) {
-    const own = addressOf(url);
-    known.set(url, own?.path === '' ? undefined : own);
+/** The records of which a page is the own page, with how surely: 1 when it is one of theirs, less when it lies below one. */
+export function ownersOf(page: ReturnType<typeof addressOf>, pages: OwnPages): ReadonlyMap<string, number> {
+  const sure = new Map<string, number>();
+  if (!page || !Object.hasOwn(pages, page.host)) return sure;
+  for (const line of pages[page.host]?.split('\n') ?? []) {
+    const [id = '', own = ''] = line.split(/ (.*)/s);
+    if (page.path === own) sure.set(id, 1);
+    else if (page.path.startsWith(`${own}/`)) sure.set(id, Math.max(below, sure.get(id) ?? 0));
   }
-  return known.get(url);
-}
-
-/** How surely a page is the own page of a record with these links: 1 when it is one of them, less when it lies below one. */
-export function ownPage(page: Address | undefined, links: readonly Link[]): number {
-  let best = 0;
-  for (const link of page ? links : []) {
-    const own = ownAddress(link);
-    if (!page || !own || own.host !== page.host) continue;
-    if (page.path === own.path) return 1;
-    if (page.path.startsWith(`${own.path}/`)) best = 0.7;
-  }
-  return best;
+  return sure;
 }

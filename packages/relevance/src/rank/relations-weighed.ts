@@ -9,12 +9,14 @@ const relations = projects.flatMap((project) =>
     .map(({ element, audience }) => ({ project: project.id, element, audience })),
 );
 
+const having = new Map<ElementId, Set<ProjectId>>();
+for (const { project, element } of relations)
+  having.set(element, (having.get(element) ?? new Set()).add(project));
+
 /** How much it says that a project has an element: little for one that nearly all of them have. */
-const telling = new Map<ElementId, number>();
-for (const { element } of relations) {
-  const having = new Set(relations.filter((other) => other.element === element).map(({ project }) => project))
-    .size;
-  telling.set(element, Math.log((projects.length + 1) / (having + 0.5)) / Math.log(projects.length + 1));
+function telling(element: ElementId): number {
+  const all = Math.log(projects.length + 1);
+  return Math.log((projects.length + 1) / ((having.get(element)?.size ?? 0) + 0.5)) / all;
 }
 
 /** Enters into the ledger of elements what the projects that fit say: each speaks for its elements. */
@@ -28,7 +30,7 @@ export function weighRelations(
     const suggestion = fitting.get(project);
     if (!suggestion) continue;
     const share = role === audience ? 1 : weights.otherAudience;
-    const weight = weights.relation * share * (telling.get(element) ?? 0) * suggestion.score;
+    const weight = weights.relation * share * telling(element) * suggestion.score;
     elementLedger.add(element, weight, suggestion.because[0]);
   }
 }

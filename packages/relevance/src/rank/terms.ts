@@ -1,16 +1,15 @@
 import { model, type Subject } from '../model.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
+import { numberOf, stemAt, stemCount } from './stems.ts';
 
-const numbers = new Map(model.terms.map((key, number) => [key, number]));
 const all = model.statements;
 
-const rarities = model.having.map(
-  (having) => Math.log(1 + (all - having + 0.5) / (having + 0.5)) / Math.log(1 + all),
-);
-
 /** How well a term tells statements apart: near 1 for one that hardly any has. */
-export const rarity = (term: number): number => rarities[term] ?? 0;
+export function rarity(term: number): number {
+  const having = model.having[term] ?? 0;
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5)) / Math.log(1 + all);
+}
 
 /** How much a page speaks in a term, from 0 to 1, and how much that says. */
 export interface PageTerm {
@@ -24,10 +23,10 @@ export interface PageTerm {
  * @param half so much talk counts for a half
  */
 export function pageTerms(page: PageWords, half: number): readonly (PageTerm | undefined)[] {
-  const found = new Array<PageTerm | undefined>(model.terms.length).fill(undefined);
+  const found = new Array<PageTerm | undefined>(stemCount).fill(undefined);
   for (const [key, places] of page.stems) {
-    const number = numbers.get(key);
-    if (number === undefined) continue;
+    const number = numberOf(key);
+    if (number === undefined || !model.having[number]) continue;
     let weight = 0;
     for (const place of places) weight += place.weight;
     found[number] = { talk: weight / (weight + half), telling: rarity(number) ** 2 };
@@ -43,13 +42,12 @@ export interface Likeness {
 }
 
 const subjects: readonly Subject[] = [...model.elements, ...model.projects];
-const sizes = new Map(subjects.map((subject) => [subject, sizeOf(subject)]));
-const usualSize = [...sizes.values()].reduce((sum, size) => sum + size, 0) / sizes.size;
+const usualSize = subjects.reduce((sum, { size }) => sum + size, 0) / subjects.length;
 
 /** Compares a page with the statements of a record, term by term, as BM25 weighs them: by rarity, and by how many have it. */
 export function likeness(subject: Subject, page: readonly (PageTerm | undefined)[]): Likeness {
   const { saturation, sizeShare } = weights.prose;
-  const half = saturation * (1 - sizeShare + (sizeShare * (sizes.get(subject) ?? 0)) / usualSize);
+  const half = saturation * (1 - sizeShare + (sizeShare * subject.size) / usualSize);
   let sum = 0;
   let best = 0;
   let bestTerm = -1;
@@ -64,11 +62,5 @@ export function likeness(subject: Subject, page: readonly (PageTerm | undefined)
     best = part;
     bestTerm = number;
   }
-  return { sum, best, bestTerm: model.terms[bestTerm] ?? '' };
-}
-
-function sizeOf({ having }: Subject): number {
-  let size = 0;
-  for (const count of having) size += count;
-  return size;
+  return { sum, best, bestTerm: stemAt(bestTerm) };
 }

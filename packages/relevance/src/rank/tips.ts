@@ -3,6 +3,7 @@ import { model } from '../model.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { limits, weights } from '../weights.ts';
+import { stemAt } from './stems.ts';
 import { rarity } from './terms.ts';
 
 /**
@@ -17,6 +18,7 @@ export function rankTips(
   const byId = new Map<string, Suggestion<string, string>>(
     fitting.map((suggestion) => [suggestion.id, suggestion]),
   );
+  const termsOf = model.tips.split(';');
   return tips
     .flatMap((tip, place) => {
       if (!tip.audiences.includes(audience)) return [];
@@ -29,8 +31,8 @@ export function rankTips(
       const shared: string[] = [];
       let total = 0;
       let overlap = 0;
-      for (const term of model.tips[place] ?? []) {
-        const key = model.terms[term] ?? '';
+      for (const term of termsOf[place]?.match(/\d+/g)?.map(Number) ?? []) {
+        const key = stemAt(term);
         total += rarity(term);
         if (!page.stems.has(key)) continue;
         overlap += rarity(term);

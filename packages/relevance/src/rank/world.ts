@@ -1,7 +1,8 @@
-import { type Cue, model } from '../model.ts';
+import { type CueList, model } from '../model.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
-import { findCue } from './cue.ts';
+import { type Cue, findCue } from './cue.ts';
+import type { CuesHere } from './cues-here.ts';
 import type { Quote } from './quote.ts';
 
 /** What a page is about at large. */
@@ -16,14 +17,15 @@ export interface World {
 /**
  * Measures what a page is about at large.
  *
+ * @param here the cues that may stand on it
  * @param ours it names a method of ours, or stands on a site of ours: then it need not name our partners
  */
-export function worldOf(page: PageWords, ours: boolean): World {
+export function worldOf(page: PageWords, here: CuesHere, ours: boolean): World {
   const { gate } = weights;
   const { partners, others, elsewhere, families, together } = model.world;
-  const share = (cues: readonly Cue[]) => talkOf(page, cues).share;
+  const share = (list: CueList) => talkOf(page, here(list)).share;
   const our = partners.map(share);
-  const { share: jointly, words } = talkOf(page, together.strong, together.weak);
+  const { share: jointly, words } = talkOf(page, here(together.strong), here(together.weak));
   if (!ours && our.every((talk) => talk === 0)) return { depth: undefined, together: jointly, words };
 
   // A page that speaks of one sort of partner may be a counter; where three stand, it is about what lies between them.

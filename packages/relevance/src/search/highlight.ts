@@ -1,3 +1,4 @@
+import type { Splitter } from '../text/compounds.ts';
 import { stem } from '../text/stem.ts';
 import type { Document, Field } from './documents.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -14,7 +15,7 @@ export function highlight(
   { fields }: Document,
   query: Query,
   { terms }: InvertedIndex,
-  parts: (word: string) => readonly string[],
+  parts: Splitter,
 ): SearchMatch[] {
   const asks = (term: string) => query.has(terms.get(term) ?? -1);
   const asked = (word: string) => asks(stem(word)) || parts(word).some(asks);

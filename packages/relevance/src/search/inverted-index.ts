@@ -1,4 +1,5 @@
-import { stem } from '../text/stem.ts';
+import type { Splitter } from '../text/compounds.ts';
+import { stemOnce } from '../text/stem.ts';
 import type { Document, FieldName } from './documents.ts';
 import { formOf, plain, writtenWords } from './plain-words.ts';
 import { type Postings, postingsWriter } from './postings.ts';
@@ -28,10 +29,7 @@ export const nameTerm = (words: readonly string[]): string => `=${plain(words.jo
  *
  * @param parts gives the known stems inside a compound
  */
-export function buildIndex(
-  documents: readonly Document[],
-  parts: (word: string) => readonly string[],
-): InvertedIndex {
+export function buildIndex(documents: readonly Document[], parts: Splitter): InvertedIndex {
   const terms = new Map<string, number>();
   const numberOf = (term: string): number => {
     let number = terms.get(term);
@@ -46,12 +44,12 @@ export function buildIndex(
   const written = new Map<string, KnownWord>();
   const learn = (as: string): KnownWord => {
     const word = plain(as);
-    const learned = known.get(word) ?? {
-      term: numberOf(stem(word)),
-      form: formOf(word),
-      inside: parts(word).map(numberOf),
-    };
-    known.set(word, learned);
+    let learned = known.get(word);
+    if (!learned) {
+      const root = stemOnce(word);
+      learned = { term: numberOf(root), form: formOf(word), inside: parts(word, root).map(numberOf) };
+      known.set(word, learned);
+    }
     written.set(as, learned);
     return learned;
   };

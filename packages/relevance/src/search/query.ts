@@ -1,3 +1,4 @@
+import type { Splitter } from '../text/compounds.ts';
 import { stem } from '../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type InvertedIndex, nameTerm } from './inverted-index.ts';
@@ -27,11 +28,7 @@ export type Query = ReadonlyMap<number, Wish>;
  *
  * @param parts gives the known stems inside a compound
  */
-export function readQuery(
-  text: string,
-  { terms, vocabulary }: InvertedIndex,
-  parts: (word: string) => readonly string[],
-): Query {
+export function readQuery(text: string, { terms, vocabulary }: InvertedIndex, parts: Splitter): Query {
   const all = writtenWords(text).map(plain);
   const typed = all.length <= longestTyped;
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Audience } from '@slim-samenwerken/content';
+import type { Splitter } from '../text/compounds.ts';
 import type { Document, SearchedKind } from './documents.ts';
 import { highlight, type SearchMatch } from './highlight.ts';
 import { buildIndex } from './inverted-index.ts';
@@ -34,10 +35,7 @@ export type Search = (query: string, options?: SearchOptions) => SearchResult[];
  *
  * @param parts gives the known stems inside a compound
  */
-export function createSearch(
-  documents: readonly Document[],
-  parts: (word: string) => readonly string[],
-): Search {
+export function createSearch(documents: readonly Document[], parts: Splitter): Search {
   const index = buildIndex(documents, parts);
 
   return (query, { audience, kind } = {}) => {

@@ -13,43 +13,71 @@ const whole = new Set(
 
 const none: readonly string[] = [];
 
-/** The words that are long enough to be a part of a compound, with their stems. */
-export const withRoots = (words: readonly string[]): (readonly [word: string, root: string])[] =>
-  words.filter(({ length }) => length >= shortest).map((word) => [word, stem(word)]);
-
 /**
- * Dutch writes words together: "informatiedeling", "samenwerkingsafspraken". Splits such a word into parts that are known.
- *
- * @param known words that may be a part, with their stems
- * @returns a function that gives the stems of the known parts of a word: both halves, or one with a remainder of some length
+ * What a compound may have as a part: groups parted by `;`, which are searched when a word asks for one. Most words are no compounds, and
+ * most parts stand on no page.
  */
-export function compoundSplitter(
-  known: Iterable<readonly [word: string, root: string]>,
-): (word: string) => readonly string[] {
-  const heads = new Map<string, string>();
-  const tails = new Set<string>();
-  // How heads begin, and how tails end that may stand alone: most words have neither, and need no closer look.
-  const begins = new Set<string>();
-  const ends = new Set<string>();
-  for (const [word, root] of known) {
-    for (const head of [word, root]) {
-      heads.set(head, root);
-      begins.add(head.slice(0, 3));
-    }
-    tails.add(root);
-    if (root.length > shortest) ends.add(root.slice(-shortest));
-  }
+export interface Parts {
+  /** Words with the stem of each where it is another, those together that begin alike: `samen: samenwerken:samenwerk;school:`. */
+  readonly heads: string;
+  /** Stems, those together that end alike: `werk samenwerk;afsprak`. */
+  readonly tails: string;
+}
 
-  return (word) => {
+const beginOf = (head: string) => head.slice(0, 3);
+const endOf = (tail: string) => tail.slice(-shortest);
+
+/** Makes words ready to be the parts of compounds: those that are long enough. */
+export function partsOf(words: Iterable<string>): Parts {
+  const roots = new Map<string, string>();
+  for (const word of words) if (word.length >= shortest) roots.set(word, stem(word));
+  const heads = new Map<string, string>();
+  for (const [word, root] of roots) heads.set(word, root).set(root, root);
+  return {
+    heads: grouped(
+      heads.keys(),
+      beginOf,
+      (head) => `${head}:${heads.get(head) === head ? '' : heads.get(head)}`,
+    ),
+    tails: grouped(new Set(roots.values()), endOf, (tail) => tail),
+  };
+}
+
+function grouped(
+  parts: Iterable<string>,
+  keyOf: (part: string) => string,
+  spell: (part: string) => string,
+): string {
+  const groups = new Map<string, string[]>();
+  for (const part of parts) groups.set(keyOf(part), [...(groups.get(keyOf(part)) ?? []), spell(part)]);
+  return Array.from(groups.values(), (group) => group.join(' ')).join(';');
+}
+
+/** The groups by what is alike in them, which the first part of each tells. */
+function groupsOf(text: string, keyOf: (part: string) => string): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
+  for (const group of text.split(';')) groups.set(keyOf(/^[^ :]*/.exec(group)?.[0] ?? ''), ` ${group} `);
+  return groups;
+}
+
+/** Gives the stems of the known parts of a word: both halves, or one with a remainder of some length. Who knows its stem can say it. */
+export type Splitter = (word: string, root?: string) => readonly string[];
+
+/** Dutch writes words together: "informatiedeling", "samenwerkingsafspraken". Splits such a word into parts that are known. */
+export function compoundSplitter(parts: Parts): Splitter {
+  const heads = groupsOf(parts.heads, beginOf);
+  const tails = groupsOf(parts.tails, endOf);
+
+  return (word, root = stem(word)) => {
     if (word.length < 2 * shortest || word.length > longest) return none;
-    const root = stem(word);
-    if (heads.has(word) || tails.has(root) || whole.has(root)) return none;
-    if (!begins.has(word.slice(0, 3)) && !ends.has(root.slice(-shortest))) return none;
+    // Most words begin as no part does, and end as none: they need no closer look.
+    if (!heads.has(beginOf(word)) && !tails.has(endOf(root))) return none;
+    if (rootOf(word) !== undefined || isTail(root) || whole.has(root)) return none;
     let best = none;
     for (let cut = shortest; cut <= word.length - shortest; cut += 1) {
       const head = headBefore(word, cut);
       const ending = head ? stem(word.slice(cut)) : root.slice(cut);
-      const tail = tails.has(ending) ? ending : undefined;
+      const tail = isTail(ending) ? ending : undefined;
       if (head && tail) return [head, tail];
       if (head && head.length > shortest) best = [head];
       else if (tail && tail.length > shortest && best.length === 0) best = [tail];
@@ -59,24 +87,35 @@ export function compoundSplitter(
 
   /** The known word before a cut, which may end in the letters that bind two parts. */
   function headBefore(word: string, cut: number): string | undefined {
+    const head = word.slice(0, cut);
     for (const bond of ['', 's', 'en', 'e']) {
-      const head = word.slice(0, cut);
-      if (head.endsWith(bond) && heads.has(head.slice(0, cut - bond.length)))
-        return heads.get(head.slice(0, cut - bond.length));
+      const root = head.endsWith(bond) ? rootOf(head.slice(0, cut - bond.length)) : undefined;
+      if (root !== undefined) return root;
     }
     return undefined;
+  }
+
+  /** The stem of a known word. */
+  function rootOf(head: string): string | undefined {
+    const group = heads.get(beginOf(head)) ?? '';
+    const at = group.indexOf(` ${head}:`);
+    return at < 0 ? undefined : group.slice(at + head.length + 2, group.indexOf(' ', at + 1)) || head;
+  }
+
+  function isTail(ending: string): boolean {
+    return tails.get(endOf(ending))?.includes(` ${ending} `) === true;
   }
 }
 
 const remembered = 20_000;
 
 /** Remembers the parts of the words of earlier pages, up to a bound: pages of one site share most of them. */
-export function remembering(parts: (word: string) => readonly string[]): typeof parts {
+export function remembering(parts: Splitter): Splitter {
   const known = new Map<string, readonly string[]>();
-  return (word) => {
+  return (word, root) => {
     let found = known.get(word);
     if (found === undefined) {
-      found = parts(word);
+      found = parts(word, root);
       if (known.size < remembered) known.set(word, found);
     }
     return found;

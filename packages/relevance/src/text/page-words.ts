@@ -1,5 +1,6 @@
 import { weights } from '../weights.ts';
 import { addressOf } from './address.ts';
+import type { Splitter } from './compounds.ts';
 import { stem } from './stem.ts';
 import { eachWord } from './words.ts';
 
@@ -47,7 +48,7 @@ function subjectOf({ title, headings }: Page): string {
  *
  * @param parts gives the known stems inside a compound, besides the stem of the whole
  */
-export function pageWords(page: Page, parts: (word: string) => readonly string[]): PageWords {
+export function pageWords(page: Page, parts: Splitter): PageWords {
   const byWord = new Map<string, Place[]>();
   let offset = 0;
   const read = (source: string, weight: number): number => {
@@ -81,8 +82,9 @@ export function pageWords(page: Page, parts: (word: string) => readonly string[]
     }
   };
   for (const [word, places] of byWord) {
-    add(stem(word), places.slice());
-    for (const part of parts(word))
+    const root = stem(word);
+    add(root, places.slice());
+    for (const part of parts(word, root))
       add(
         part,
         places.map(({ at, weight, source, start, end }) => ({

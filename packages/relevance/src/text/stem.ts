@@ -49,15 +49,22 @@ const plural = /(?:[stdn]|nc)ies$/;
 const voiced = /[vz]$/;
 const doubled = /([^aeiouy])\1$/;
 
-/** The stem of a Dutch word. The words of cues and of earlier pages are remembered, up to a bound. */
+/** The stem of a Dutch word. The words of earlier pages are remembered, up to a bound. */
 export function stem(word: string): string {
   let root = known.get(word);
   if (root === undefined) {
-    const infinitive = infinitiveOf(word);
-    root = infinitive === undefined ? rootOf(word) : stem(infinitive);
+    root = stemOnce(word);
     if (known.size < remembered) known.set(word, root);
   }
   return root;
+}
+
+/** The same for a word that will not be met again: it need not be remembered. */
+export function stemOnce(word: string): string {
+  const own = known.get(word);
+  if (own !== undefined) return own;
+  const infinitive = infinitiveOf(word);
+  return infinitive === undefined ? rootOf(word) : stemOnce(infinitive);
 }
 
 function rootOf(word: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/text/address.ts';
-import { compoundSplitter, withRoots } from '../../src/text/compounds.ts';
+import { compoundSplitter, partsOf } from '../../src/text/compounds.ts';
 import { isDutch } from '../../src/text/language.ts';
 import { pageWords } from '../../src/text/page-words.ts';
 import { stem } from '../../src/text/stem.ts';
@@ -105,7 +105,7 @@ describe('a stem', () => {
 
 describe('a compound', () => {
   const parts = compoundSplitter(
-    withRoots([
+    partsOf([
       'samenwerking',
       'afspraak',
       'informatie',

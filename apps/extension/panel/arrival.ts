@@ -10,6 +10,8 @@ interface Arrival {
   readonly returned: boolean;
   /** Whether it is shown as it was left, also when the reader goes on to it. */
   readonly asLeft: boolean;
+  /** Whether all is there, also what is closed. */
+  readonly whole: boolean;
   /** The statement that the reader came for. */
   readonly at: string | undefined;
 }
@@ -19,14 +21,21 @@ interface Arrival {
  * along, so that a screen reader tells where one is; not at the start, for the panel must not take it from the page, and never out of the
  * search box while somebody types. Then remembers how far they scroll and what they open.
  */
-export function useArrival(keeper: Keeper, { key, href, returned, asLeft, at }: Arrival): void {
+export function useArrival(keeper: Keeper, { key, href, returned, asLeft, whole, at }: Arrival): void {
   const before = useRef(href);
+  const asKnown = useRef(new WeakMap<HTMLDetailsElement, boolean>());
+  // Once more when all is there: `whole` changes what the view holds.
+  useLayoutEffect(() => {
+    const open = key !== undefined && (returned || asLeft) ? keeper.placeOf(key)?.open : undefined;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) {
+      details.open = open?.[nameOf(details)] ?? details.open;
+      asKnown.current.set(details, details.open);
+    }
+  }, [keeper, key, returned, asLeft, whole]);
   useLayoutEffect(() => {
     const main = document.querySelector('main');
     if (!main || key === undefined) return;
     const place = returned || asLeft ? keeper.placeOf(key) : undefined;
-    for (const details of main.querySelectorAll('details'))
-      details.open = place?.open[nameOf(details)] ?? details.open;
     window.scrollTo(0, place?.top ?? 0);
     const statement =
       at === undefined ? null : main.querySelector<HTMLElement>(`[data-id="${CSS.escape(at)}"]`);
@@ -41,7 +50,9 @@ export function useArrival(keeper: Keeper, { key, href, returned, asLeft, at }: 
     const controller = new AbortController();
     const { signal } = controller;
     const onToggle = ({ target }: Event) => {
-      if (!(target instanceof HTMLDetailsElement)) return;
+      // Browsers also tell of one that starts open: that is nothing the reader did.
+      if (!(target instanceof HTMLDetailsElement) || asKnown.current.get(target) === target.open) return;
+      asKnown.current.set(target, target.open);
       const open = { ...keeper.placeOf(key)?.open, [nameOf(target)]: target.open };
       keeper.keepPlace(key, { open });
     };

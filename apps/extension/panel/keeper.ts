@@ -20,6 +20,9 @@ export function keyOfPage(url: string): string {
   return `page ${url}`;
 }
 
+/** Whether the reader opened something there. */
+export const hasOpened = ({ open }: Place): boolean => Object.values(open).includes(true);
+
 /** @param state how the panel was left the last time */
 export function createKeeper(state: PanelState): Keeper {
   const places = new Map(state.places);

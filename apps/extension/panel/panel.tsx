@@ -1,20 +1,24 @@
-import { type Audience, audiences, contentDate } from '@slim-samenwerken/content';
-import { ActionLink, Button, PanelFrame, RoleSelect, SettingsIcon, TabNav, Text } from '@slim-samenwerken/ui';
+import type { Audience } from '@slim-samenwerken/content';
+import { ActionLink, PanelFrame } from '@slim-samenwerken/ui';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { openOptions } from '../platform/options.ts';
 import type { Settings } from '../storage/settings.ts';
 import { useArrival } from './arrival.ts';
+import { EditionLine } from './edition-line.tsx';
+import type { Engine } from './engine.ts';
 import type { Look } from './follow.ts';
-import { type Keeper, keyOfPage } from './keeper.ts';
+import { hasOpened, type Keeper, keyOfPage } from './keeper.ts';
 import type { Municipal } from './municipal.ts';
 import { FailedNotice } from './own/failed-notice.tsx';
 import { type PageHead, pageHead } from './page-head.ts';
-import { filtersOf, goBack, goTo, hrefOf, type Route, useRoute } from './route.ts';
-import { SearchBox } from './search-box.tsx';
-import { isAtTheTop, TABS, tabOf } from './tabs.ts';
+import type { Rest } from './rest.ts';
+import { goBack, hrefOf, isFirst, type Route, useRoute } from './route.ts';
+import { isAtTheTop, tabOf } from './tabs.ts';
 import type { ThisPage } from './this-page.ts';
+import { useDrawn } from './use-drawn.ts';
 import { useEngine } from './use-engine.ts';
+import { useHeader } from './use-header.tsx';
+import { useRest } from './use-rest.ts';
 import { isEmpty } from './views/page-view.tsx';
 import { RouteView } from './views/route-view.tsx';
 
@@ -35,50 +39,34 @@ interface Props {
 export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWelcomed, keeper }: Props) {
   const { route, returned } = useRoute();
   const href = hrefOf(route);
-  const engine = useEngine(look.at !== 'loading' || route.view !== 'page');
+  const engine = useEngine(look.at === 'page');
   const facts = look.at === 'page' ? look.facts : undefined;
   const head = useMemo(() => facts && pageHead(facts), [facts]);
   const page = useMemo(() => facts && engine?.thisPage(facts, role), [engine, facts, role]);
+  const left = facts && keeper.placeOf(keyOfPage(facts.url));
   // Who was further down is put back there once all is there: what stands at the top would only jump away.
-  const waits = !page && facts && (keeper.placeOf(keyOfPage(facts.url))?.top ?? 0) > 0;
+  const waits = !page && left && left.top > 0;
+  const whole = useDrawn(page && head?.visit) || (left !== undefined && (left.top > 0 || hasOpened(left)));
+  // Once there is something to read: until then all that runs makes one wait for it.
+  const rest = useRest(route.view !== 'page' || stateOf(look, head, page) !== 'loading');
   const tab = tabOf(route);
   const atTop = isAtTheTop(route);
   useLayoutEffect(() => keeper.keepAddress(href), [keeper, href]);
-  const key = keyOf(route, look, engine !== undefined);
+  const key = keyOf(route, look, engine, rest);
   useArrival(keeper, {
     key,
     href,
     returned,
     asLeft: atTop,
+    whole,
     at: 'at' in route ? route.at : undefined,
   });
+  const header = useHeader({ role, onRole, locked: settings.policy.role !== undefined, rest, route, keeper });
   return (
     <PanelFrame
       name={i18n.t('extension.name')}
       data-state={stateOf(look, head, page)}
-      roleSelect={
-        <RoleSelect
-          locked={settings.policy.role && i18n.t('policy.locked')}
-          label={i18n.t('role.label')}
-          options={audiences.map((value) => ({ value, label: i18n.t(`role.${value}`) }))}
-          value={role}
-          onChange={onRole}
-        />
-      }
-      tools={
-        <Button look="subtle" iconOnly icon={<SettingsIcon />} onClick={() => void openOptions()}>
-          {i18n.t('nav.settings')}
-        </Button>
-      }
-      search={<SearchBox engine={engine} route={route} filters={filtersOf(route, keeper.lastSearch)} />}
-      nav={
-        <TabNav
-          label={i18n.t('nav.label')}
-          views={TABS.map((id) => ({ id, label: i18n.t(`nav.${id}`) }))}
-          current={tab}
-          onSelect={(view) => goTo({ view })}
-        />
-      }
+      {...header}
       back={
         atTop ? undefined : { label: i18n.t('nav.back'), onSelect: () => goBack({ view: tab ?? 'page' }) }
       }
@@ -86,7 +74,7 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
       footer={
         key && (
           <>
-            <Text look="quiet">{i18n.t('foot.date', [showDate(contentDate)])}</Text>
+            <EditionLine />
             <ActionLink
               label={i18n.t('report.link')}
               href={hrefOf({ view: 'report', id: 'id' in route ? route.id : route.view })}
@@ -97,7 +85,7 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
     >
       <FailedNotice />
       <RouteView
-        engine={engine}
+        rest={rest}
         municipal={municipal}
         route={route}
         role={role}
@@ -105,6 +93,7 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
         look={look}
         head={waits ? undefined : head}
         page={page}
+        whole={whole}
         settings={settings}
         onWelcomed={onWelcomed}
       />
@@ -120,13 +109,13 @@ function stateOf(look: Look, head: PageHead | undefined, page: ThisPage | undefi
 }
 
 /** What a view is called in the keeper; undefined while it is not all there. */
-function keyOf(route: Route, look: Look, hasEngine: boolean): string | undefined {
-  if (route.view === 'search' && !hasEngine) return undefined;
-  if (route.view !== 'page') return hrefOf(route);
-  if (look.at === 'page') return hasEngine ? keyOfPage(look.facts.url) : undefined;
+function keyOf(
+  route: Route,
+  look: Look,
+  engine: Engine | undefined,
+  rest: Rest | undefined,
+): string | undefined {
+  if (route.view !== 'page') return isFirst(route) || rest ? hrefOf(route) : undefined;
+  if (look.at === 'page') return engine && keyOfPage(look.facts.url);
   return look.at === 'loading' ? undefined : hrefOf(route);
-}
-
-function showDate(date: string): string {
-  return new Date(date).toLocaleDateString(i18n.t('extension.language'), { month: 'long', year: 'numeric' });
 }

@@ -2,16 +2,9 @@ import { type Audience, audiences } from '@slim-samenwerken/content';
 import type { SearchedKind } from '@slim-samenwerken/relevance';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-const PLAIN_VIEWS = [
-  'page',
-  'elements',
-  'projects',
-  'methods',
-  'practices',
-  'terms',
-  'list',
-  'reflection',
-] as const;
+/** The views that the panel is opened for: they come with it, the others a moment later. */
+const FIRST_VIEWS = ['page', 'elements'] as const;
+const PLAIN_VIEWS = ['projects', 'methods', 'practices', 'terms', 'list', 'reflection'] as const;
 /** Views of one thing, which has an id: a record, a round of reflection, or what is not right. */
 const VIEWS_OF_ONE = ['element', 'project', 'method', 'practice', 'term', 'round', 'report'] as const;
 
@@ -36,11 +29,13 @@ export interface Filters {
 /** Whose part of the matrix is shown. */
 export type Shown = Audience | 'everyone';
 
-type PlainView = (typeof PLAIN_VIEWS)[number];
+interface FirstRoute {
+  readonly view: (typeof FIRST_VIEWS)[number];
+}
 
-/** Which view the panel shows. It stands in the panel's own address, so that back works and a reload changes nothing. */
-export type Route =
-  | { readonly view: PlainView }
+/** A view that is loaded after the first. */
+export type RestRoute =
+  | { readonly view: (typeof PLAIN_VIEWS)[number] }
   | {
       readonly view: (typeof VIEWS_OF_ONE)[number];
       readonly id: string;
@@ -49,6 +44,11 @@ export type Route =
     }
   | { readonly view: 'matrix'; readonly audience?: Shown | undefined }
   | { readonly view: 'search'; readonly query: string; readonly filters: Filters };
+
+/** Which view the panel shows. It stands in the panel's own address, so that back works and a reload changes nothing. */
+export type Route = FirstRoute | RestRoute;
+
+export const isFirst = (route: Route): route is FirstRoute => FIRST_VIEWS.some((view) => view === route.view);
 
 /** The address of a view, for a link. */
 export function hrefOf(route: Route): string {
@@ -76,7 +76,7 @@ export function parseRoute(hash: string): Route {
   }
   const one = VIEWS_OF_ONE.find((known) => known === view);
   if (one && id) return { view: one, id, ...(at && { at }) };
-  return { view: PLAIN_VIEWS.find((known) => known === view) ?? 'page' };
+  return { view: [...FIRST_VIEWS, ...PLAIN_VIEWS].find((known) => known === view) ?? 'page' };
 }
 
 function parseSearch(fields: URLSearchParams): { query: string; filters: Filters } {

@@ -1,21 +1,21 @@
 import { SearchField } from '@slim-samenwerken/ui';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Engine } from './engine.ts';
+import type { Rest } from './rest.ts';
 import { type Filters, goBack, goTo, type Route } from './route.ts';
-import { viewOf } from './target.ts';
 
 const SHORTCUT = '/';
 
 interface Props {
-  engine: Engine | undefined;
+  /** Undefined until it is loaded: until then there are no results. */
+  rest: Rest | undefined;
   route: Route;
   /** Those of the last search. */
   filters: Filters;
 }
 
 /** The search box in the header. Its text stands in the address, so that the way back leads to it. */
-export function SearchBox({ engine, route, filters }: Props) {
+export function SearchBox({ rest, route, filters }: Props) {
   const searching = route.view === 'search';
   const query = searching ? route.query : '';
 
@@ -34,8 +34,8 @@ export function SearchBox({ engine, route, filters }: Props) {
   const searchFor = (text: string) => goTo({ view: 'search', query: text, filters }, { replace: searching });
 
   const open = () => {
-    const [best] = engine?.search(query, filters) ?? [];
-    const view = best && viewOf(best.id);
+    const [best] = rest?.search(query, filters) ?? [];
+    const view = best && rest?.viewOf(best.id);
     if (view) goTo(view);
   };
 
@@ -59,7 +59,7 @@ export function SearchBox({ engine, route, filters }: Props) {
       onSubmit={open}
       onKeyDown={onKeyDown}
       // The index is made while the reader reaches for the first key.
-      onFocus={() => requestIdleCallback(() => engine?.search(''))}
+      onFocus={() => requestIdleCallback(() => rest?.search(''))}
       shortcut={SHORTCUT}
     />
   );

@@ -13,24 +13,23 @@ import {
   type Tip,
   tipsFor,
 } from '@slim-samenwerken/content';
-import { suggestNamed } from '@slim-samenwerken/relevance';
+import { suggestNamed } from '@slim-samenwerken/relevance/suggest-named';
 import type { PageFacts } from '../messaging.ts';
 import { placesOf } from '../page/find-words.ts';
 
-/** A word of the page that speaks for a record. */
-export interface PageWord {
-  readonly word: string;
-  /** Whether it stands in the text, where it can be shown; the title and the address have words too. */
-  readonly inText: boolean;
-}
-
+/** A record that fits the page, and the words of the page that speak for it. */
 interface Fitting {
-  readonly because: readonly PageWord[];
+  readonly because: readonly string[];
 }
 
-/** An element that fits the page, with what the panel shows under it. */
+/** An element that fits the page. */
 export interface FittingElement extends Fitting {
   readonly element: Element;
+  /** What the panel shows under it. Worked out when it is asked for: most cards are closed. */
+  readonly under: () => ElementParts;
+}
+
+interface ElementParts {
   readonly tips: readonly Tip[];
   readonly findings: readonly Finding[];
   readonly projects: readonly Project[];
@@ -51,10 +50,12 @@ export interface FittingMethod extends Fitting {
 /** What fits a page. */
 export interface ThisPage {
   /** What it is about, in its own words. */
-  readonly about: readonly PageWord[];
+  readonly about: readonly string[];
   readonly elements: readonly FittingElement[];
   readonly projects: readonly FittingProject[];
   readonly methods: readonly FittingMethod[];
+  /** Whether a word stands in the text, where it can be shown; the title and the address have words too. */
+  readonly isInText: (word: string) => boolean;
 }
 
 /** Enough to know the page by. */
@@ -63,45 +64,39 @@ const MOST_ABOUT = 3;
 /** Works out what fits a page, for a role. */
 export function thisPage(facts: PageFacts, audience: Audience): ThisPage {
   const suggested = suggestNamed(facts, facts.namedInText, { audience });
-  const wordOf = (word: string): PageWord => ({ word, inText: !placesOf(word, facts.text).next().done });
-  const fitting = {
-    elements: suggested.elements.flatMap(({ id, because }) => {
-      const found = element(id);
-      return found ? [fittingElement(found, because.map(wordOf), audience)] : [];
-    }),
-    projects: suggested.projects.flatMap(({ id, because }) => {
-      const found = project(id);
-      const message = found && messageFor(found, audience);
-      return found ? [{ project: found, because: because.map(wordOf), message }] : [];
-    }),
-    methods: suggested.methods.flatMap(({ id, because }) => {
-      const found = method(id);
-      const spokenFor = found?.projects.some((one) => suggested.projects.some((other) => other.id === one));
-      return found && !spokenFor
-        ? [{ method: found, because: because.map(wordOf), message: messageOf(found, audience) }]
-        : [];
-    }),
-  };
-  return { about: aboutOf([...fitting.elements, ...fitting.projects]), ...fitting };
+  const isInText = (word: string) => !placesOf(word, facts.text).next().done;
+  const elements = suggested.elements.flatMap(({ id, because }) => {
+    const found = element(id);
+    return found ? [{ element: found, because, under: () => partsOf(found, audience) }] : [];
+  });
+  const projects = suggested.projects.flatMap(({ id, because }) => {
+    const found = project(id);
+    return found ? [{ project: found, because, message: messageFor(found, audience) }] : [];
+  });
+  const methods = suggested.methods.flatMap(({ id, because }) => {
+    const found = method(id);
+    const spokenFor = found?.projects.some((one) => suggested.projects.some((other) => other.id === one));
+    return found && !spokenFor ? [{ method: found, because, message: messageOf(found, audience) }] : [];
+  });
+  return { about: aboutOf([...elements, ...projects], isInText), elements, projects, methods, isInText };
 }
 
 /** The best word of each record that fits, as long as they differ. */
-function aboutOf(fitting: readonly Fitting[]): PageWord[] {
-  const words = new Map<string, PageWord>();
+function aboutOf(fitting: readonly Fitting[], isInText: (word: string) => boolean): string[] {
+  const words = new Map<string, string>();
   for (const { because } of fitting) {
-    const best = because.find(({ word, inText }) => inText && !words.has(word.toLowerCase()));
-    if (best) words.set(best.word.toLowerCase(), best);
+    if (words.size === MOST_ABOUT) break;
+    const best = because.find((word) => !words.has(word.toLowerCase()) && isInText(word));
+    if (best) words.set(best.toLowerCase(), best);
   }
-  return [...words.values()].slice(0, MOST_ABOUT);
+  return [...words.values()];
 }
 
-function fittingElement(found: Element, because: readonly PageWord[], audience: Audience): FittingElement {
+function partsOf({ id }: Element, audience: Audience): ElementParts {
   return {
-    element: found,
-    because,
-    tips: tipsFor(found.id, audience),
-    findings: findingsFor(found.id, audience),
-    projects: projectsOfElement(found.id, audience),
+    tips: tipsFor(id, audience),
+    findings: findingsFor(id, audience),
+    projects: projectsOfElement(id, audience),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { changeSettings, onSettings, readSettings, type Settings, type SettingsChange } from './settings.ts';
 
 /**
@@ -16,12 +16,12 @@ export function useSettings(
     onSettings(controller.signal, setSettings);
     return () => controller.abort();
   }, []);
-  const change = (changed: SettingsChange) => {
-    if (typeof changed !== 'function') setSettings({ ...settings, ...changed });
+  const change = useCallback((changed: SettingsChange) => {
+    if (typeof changed !== 'function') setSettings((now) => ({ ...now, ...changed }));
     void changeSettings(changed).then((kept) => {
       // What is shown is what is stored.
       if (!kept) void readSettings().then(setSettings);
     });
-  };
+  }, []);
   return [settings, change];
 }

@@ -1,7 +1,8 @@
 import '@slim-samenwerken/ui/panel.css';
 import '../../panel/panel.css';
+import type { Audience } from '@slim-samenwerken/content';
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { keepError, watchErrors } from '../../diagnosis/errors.ts';
 import { Broken, Guard } from '../../panel/broken.tsx';
@@ -10,10 +11,10 @@ import { createKeeper, type Keeper } from '../../panel/keeper.ts';
 import type { Municipal } from '../../panel/municipal.ts';
 import { OwnProvider, readOwn } from '../../panel/own/own.tsx';
 import { Panel } from '../../panel/panel.tsx';
-import { goTo, parseRoute } from '../../panel/route.ts';
-import { viewOf } from '../../panel/target.ts';
+import { goTo, isFirst, parseRoute } from '../../panel/route.ts';
 import { answerToolbar } from '../../panel/toolbar-press.ts';
 import { firstMunicipal, isOutside, useMunicipal } from '../../panel/use-municipal.ts';
+import { loadRest } from '../../panel/use-rest.ts';
 import { readPanelState } from '../../storage/panel-state.ts';
 import { onPanelTarget } from '../../storage/panel-target.ts';
 import { readSettings, type Settings } from '../../storage/settings.ts';
@@ -40,22 +41,26 @@ function App({ stored, first, keeper }: AppProps) {
       lookAgain();
       return true;
     });
-    onPanelTarget(controller.signal, (id) => {
-      const view = viewOf(id);
+    onPanelTarget(controller.signal, async (id) => {
+      const view = (await loadRest()).viewOf(id);
       if (view) goTo(view);
     });
     return () => controller.abort();
   }, []);
   const municipal = useMunicipal(settings, look, first);
   const there = look.at === 'page' && municipal?.at(look.facts.url) !== undefined;
+  // In which role it is read hangs on whose it is.
+  const onRole = useCallback(
+    (role: Audience) => change(there ? { municipalRole: role } : { role }),
+    [change, there],
+  );
   return (
     <Panel
       municipal={municipal}
-      // In which role it is read hangs on whose it is.
       look={isOutside(look) && !municipal ? { at: 'loading' } : look}
       settings={settings}
       role={there ? settings.municipalRole : settings.role}
-      onRole={(role) => change(there ? { municipalRole: role } : { role })}
+      onRole={onRole}
       onOwnRole={(role) => change({ role })}
       onWelcomed={() => change({ welcomed: true })}
       keeper={keeper}
@@ -81,6 +86,8 @@ async function start() {
     const [settings, state, own] = await Promise.all([readSettings(), readPanelState(), readOwn()]);
     if (location.hash === '' && state.address !== '') goTo(parseRoute(state.address), { replace: true });
     const first = await firstMunicipal(settings);
+    // There must be no frame without the view that was asked for.
+    if (!isFirst(parseRoute(location.hash))) await loadRest();
     return (
       <Guard>
         <OwnProvider stored={own}>

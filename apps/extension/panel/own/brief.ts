@@ -5,20 +5,16 @@ import {
   documentOf,
   element,
   type Finding,
-  findings,
   type Link,
-  method,
   practice,
   project,
   type Question,
-  questions,
   source,
   type Tip,
-  term,
-  tips,
 } from '@slim-samenwerken/content';
 import type { Kept } from '../../storage/list.ts';
 import type { Route } from '../route.ts';
+import { recordOf, statementOf } from '../target.ts';
 
 /** A record in one line: what it says, where it stands and where there is more. */
 export interface Brief {
@@ -39,9 +35,9 @@ export interface Brief {
 
 /** A record in one line, or undefined when this version has no such record. */
 export function briefOf(id: string): Brief | undefined {
-  const statement = statements().get(id);
+  const statement = statementOf(id);
   if (statement) return ofStatement(statement);
-  const found = element(id) ?? project(id) ?? method(id) ?? practice(id) ?? term(id);
+  const found = recordOf(id);
   if (!found) return undefined;
   const { kind, citation } = found;
   const name = found.kind === 'project' ? found.shortName : found.name;
@@ -62,13 +58,6 @@ export function briefOf(id: string): Brief | undefined {
 /** What the list keeps of a record. */
 export function keptOf({ id, kind, text, source }: Brief): Kept {
   return { id, kind, text, source, note: '', done: false };
-}
-
-let byId: Map<string, Tip | Finding | Question> | undefined;
-
-function statements(): Map<string, Tip | Finding | Question> {
-  byId ??= new Map([...tips, ...findings, ...questions].map((statement) => [statement.id, statement]));
-  return byId;
 }
 
 function ofStatement(statement: Tip | Finding | Question): Brief {

@@ -1,17 +1,18 @@
 import { Button, KeepButton, KeepIcon } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { drop, keep } from '../../storage/list.ts';
-import { briefOf, keptOf } from './brief.ts';
+import { loadRest } from '../use-rest.ts';
 import { useOwn } from './own.tsx';
 
 /** Whether a record is kept, and the switch for it. */
 function useKept(id: string): { kept: boolean; toggle: () => void } {
   const { list, changeList } = useOwn();
   const kept = list.some((item) => item.id === id);
-  const toggle = () => {
+  const toggle = async () => {
+    if (kept) return changeList((now) => drop(now, id));
+    const { briefOf, keptOf } = await loadRest();
     const brief = briefOf(id);
-    if (kept) changeList((now) => drop(now, id));
-    else if (brief) changeList((now) => keep(now, keptOf(brief)));
+    return brief && changeList((now) => keep(now, keptOf(brief)));
   };
   return { kept, toggle };
 }

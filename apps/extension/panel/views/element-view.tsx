@@ -25,7 +25,8 @@ import {
 import { i18n } from '#i18n';
 import { ShareBar } from '../own/share-bar.tsx';
 import { hrefOf } from '../route.ts';
-import { Caveats, CitationLine, FirstOf, Statements, statementItem } from './parts.tsx';
+import { FirstOf, Statements, statementItem } from './parts.tsx';
+import { Caveats, CitationLine } from './record-parts.tsx';
 
 const MOST_STATEMENTS = 6;
 const MOST_QUESTIONS = 4;

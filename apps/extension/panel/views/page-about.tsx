@@ -1,9 +1,8 @@
 import { Text, TextButton } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
-import type { PageWord } from '../this-page.ts';
 
 interface Props {
-  words: readonly PageWord[];
+  words: readonly string[];
   lang: string;
   onSelect: (word: string) => void;
 }
@@ -14,7 +13,7 @@ export function About({ words, lang, onSelect }: Props) {
   return (
     <Text>
       {i18n.t('page.about')}{' '}
-      {words.map(({ word }, index) => (
+      {words.map((word, index) => (
         <span key={word}>
           {separator(index, words.length)}
           <TextButton class="slim-strong" lang={lang} onSelect={() => onSelect(word)}>

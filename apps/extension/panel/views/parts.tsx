@@ -1,26 +1,6 @@
-import type {
-  Audience,
-  Citation,
-  Element,
-  Finding,
-  Link,
-  Project,
-  Question,
-  Tip,
-} from '@slim-samenwerken/content';
-import { documentOf, project, source } from '@slim-samenwerken/content';
-import { type Details, details } from '@slim-samenwerken/content/details';
-import {
-  ActionLink,
-  Disclosure,
-  LinkLine,
-  LinkList,
-  Section,
-  SourceLine,
-  Text,
-  type TipItem,
-  TipList,
-} from '@slim-samenwerken/ui';
+import type { Audience, Finding, Project, Question, Tip } from '@slim-samenwerken/content';
+import { project, source } from '@slim-samenwerken/content';
+import { ActionLink, Disclosure, LinkLine, Text, type TipItem, TipList } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { keepAction } from '../own/keep.tsx';
 import { hrefOf } from '../route.ts';
@@ -132,60 +112,6 @@ export function ProjectLine({ label, projects }: { label: string; projects: read
         href: hrefOf({ view: 'project', id }),
         lang: 'nl',
       }))}
-    />
-  );
-}
-
-/** Links to elements on one line. */
-export function ElementLine({ label, elements }: { label: string; elements: readonly Element[] }) {
-  if (elements.length === 0) return null;
-  return (
-    <LinkLine
-      label={label}
-      links={elements.map(({ id, name }) => ({
-        label: name,
-        href: hrefOf({ view: 'element', id }),
-        lang: 'nl',
-      }))}
-    />
-  );
-}
-
-/** Where the sources of a record contradict themselves or leave something open. */
-export function Caveats({ of }: { of: keyof Details }) {
-  const { caveats } = details[of];
-  if (caveats.length === 0) return null;
-  return (
-    <Section heading={i18n.t('element.caveats')} level={2}>
-      <TipList mark="dot" tips={caveats.map(({ text }) => ({ text, lang: 'nl' }))} />
-    </Section>
-  );
-}
-
-/** Where to read more, on the web. */
-export function Links({ links }: { links: readonly Link[] }) {
-  if (links.length === 0) return null;
-  return (
-    <Section heading={i18n.t('project.links')} level={2}>
-      <LinkList
-        links={links.map((link) => ({ ...link, linkLang: 'nl' }))}
-        newTabLabel={i18n.t('project.new_window')}
-      />
-    </Section>
-  );
-}
-
-/** Where a record stands in its source. */
-export function CitationLine({ citation }: { citation: Citation }) {
-  const from = source(citation.source);
-  return (
-    <SourceLine
-      label={i18n.t('source.label')}
-      sourceLang="nl"
-      source={from.title}
-      section={citation.section}
-      year={citation.year}
-      href={documentOf(from)?.url}
     />
   );
 }

@@ -3,7 +3,8 @@ import { details } from '@slim-samenwerken/content/details';
 import { Heading, Intro, KindBadge, Notice, Section, Text, TipList } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { ShareBar } from '../own/share-bar.tsx';
-import { Caveats, CitationLine, ElementLine, Links, statementItem } from './parts.tsx';
+import { statementItem } from './parts.tsx';
+import { Caveats, CitationLine, ElementLine, Links } from './record-parts.tsx';
 
 /** The page of one practice: what they did, or what there is to think about. */
 export function PracticeView({ practice }: { practice: Practice }) {

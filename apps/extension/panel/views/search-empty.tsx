@@ -1,8 +1,9 @@
 import type { Audience } from '@slim-samenwerken/content';
+import { search } from '@slim-samenwerken/relevance';
 import { Button, IndexList, ResultList, Section, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { elementsFor } from '../booklet.ts';
-import type { Engine } from '../engine.ts';
+import { nearest } from '../nearest.ts';
 import { goTo, hrefOf } from '../route.ts';
 import { focusSearchBox } from '../search-box.tsx';
 import { resultOf } from './search-result.tsx';
@@ -10,15 +11,14 @@ import { resultOf } from './search-result.tsx';
 const BROWSED = ['elements', 'projects', 'methods', 'practices', 'terms', 'matrix'] as const;
 
 interface Props {
-  engine: Engine;
   query: string;
   role: Audience;
 }
 
 /** Nothing fits what was asked: what comes near, and the ways on. */
-export function NothingFound({ engine, query, role }: Props) {
-  const hidden = engine.search(query).length;
-  const near = hidden > 0 ? [] : engine.nearest(query);
+export function NothingFound({ query, role }: Props) {
+  const hidden = search(query).length;
+  const near = hidden > 0 ? [] : nearest(query);
   return (
     <>
       {hidden > 0 && (

@@ -1,9 +1,8 @@
 import { type Audience, audiences } from '@slim-samenwerken/content';
-import type { SearchResult } from '@slim-samenwerken/relevance';
+import { type SearchResult, search } from '@slim-samenwerken/relevance';
 import { Button, Heading, ResultList, SelectField, Text } from '@slim-samenwerken/ui';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Engine } from '../engine.ts';
 import { type Filters, goTo, SEARCHED_KINDS } from '../route.ts';
 import { focusSearchBox } from '../search-box.tsx';
 import { NothingAsked, NothingFound } from './search-empty.tsx';
@@ -19,19 +18,10 @@ interface Props {
   filters: Filters;
 }
 
-interface SearchViewProps extends Props {
-  /** Undefined until it is loaded: the results come then. */
-  engine: Engine | undefined;
-  role: Audience;
-}
-
 /** What a search finds, while it is typed. */
-export function SearchView({ engine, query, filters, role }: SearchViewProps) {
+export function SearchView({ query, filters, role }: Props & { role: Audience }) {
   const { kind, audience } = filters;
-  const results = useMemo(
-    () => engine?.search(query, { kind, audience }) ?? [],
-    [engine, query, kind, audience],
-  );
+  const results = useMemo(() => search(query, { kind, audience }), [query, kind, audience]);
   const asked = query.trim() !== '';
   return (
     <>
@@ -41,12 +31,12 @@ export function SearchView({ engine, query, filters, role }: SearchViewProps) {
         </Heading>
         <FilterFields query={query} filters={filters} />
         <p role="status" class="slim-quiet">
-          {engine && asked && countOf(results)}
+          {asked && countOf(results)}
         </p>
       </div>
       {results.length > 0 && <Results key={query} results={results} />}
-      {engine && asked && results.length === 0 && <NothingFound engine={engine} query={query} role={role} />}
-      {engine && !asked && <NothingAsked />}
+      {asked && results.length === 0 && <NothingFound query={query} role={role} />}
+      {!asked && <NothingAsked />}
     </>
   );
 }

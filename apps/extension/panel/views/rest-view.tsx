@@ -1,0 +1,69 @@
+import { type Audience, element, method, practice, project, term } from '@slim-samenwerken/content';
+import type { RestRoute } from '../route.ts';
+import { ElementView } from './element-view.tsx';
+import { Unknown } from './empty-views.tsx';
+import { ListView } from './list-view.tsx';
+import { MatrixView } from './matrix-view.tsx';
+import { MethodView } from './method-view.tsx';
+import { MethodsView } from './methods-view.tsx';
+import { PracticeView } from './practice-view.tsx';
+import { PracticesView } from './practices-view.tsx';
+import { ProjectView } from './project-view.tsx';
+import { ProjectsView } from './projects-view.tsx';
+import { ReflectionView } from './reflection-view.tsx';
+import { ReportView } from './report-view.tsx';
+import { RoundView } from './round-view.tsx';
+import { SearchView } from './search-view.tsx';
+import { TermView } from './term-view.tsx';
+import { TermsView } from './terms-view.tsx';
+
+interface Props {
+  route: RestRoute;
+  role: Audience;
+}
+
+/** The view that an address asks for, of those that are loaded after the first ones. */
+export function RestView({ route, role }: Props) {
+  switch (route.view) {
+    case 'projects':
+      return <ProjectsView />;
+    case 'methods':
+      return <MethodsView />;
+    case 'practices':
+      return <PracticesView />;
+    case 'terms':
+      return <TermsView />;
+    case 'matrix':
+      return <MatrixView audience={route.audience ?? role} />;
+    case 'search':
+      return <SearchView query={route.query} filters={route.filters} role={role} />;
+    case 'element': {
+      const found = element(route.id);
+      return found ? <ElementView element={found} role={role} /> : <Unknown />;
+    }
+    case 'project': {
+      const found = project(route.id);
+      return found ? <ProjectView project={found} role={role} /> : <Unknown />;
+    }
+    case 'method': {
+      const found = method(route.id);
+      return found ? <MethodView method={found} role={role} /> : <Unknown />;
+    }
+    case 'practice': {
+      const found = practice(route.id);
+      return found ? <PracticeView practice={found} /> : <Unknown />;
+    }
+    case 'term': {
+      const found = term(route.id);
+      return found ? <TermView term={found} /> : <Unknown />;
+    }
+    case 'list':
+      return <ListView />;
+    case 'reflection':
+      return <ReflectionView />;
+    case 'round':
+      return <RoundView key={route.id} id={route.id} role={role} />;
+    case 'report':
+      return <ReportView about={route.id} />;
+  }
+}

@@ -3,7 +3,7 @@ import type { Cue } from '../src/rank/cue.ts';
 
 /**
  * Packs lists of cues as text, of which a page needs a little. Each stands under the stem that the fewest others have: `;` parts stems, `,`
- * the cues of one, and spaces what is in a cue. That is the number of its list, its place in there, how many words it has, its signs (`+`
+ * the cues of one, and spaces what is in a cue. That is the number of its list, how many words it has, its signs (`+`
  * for strong, `!` for exact, `-` for neither) and its stems by number, with `*` for the one it stands under. `src/rank/cues-here.ts` reads it.
  *
  * @param stems all stems: the place of one is its number
@@ -20,11 +20,11 @@ export function cuePacker(stems: readonly string[]) {
     for (const stem of lists.flat().flatMap((cue) => cue.stems)) uses.set(stem, (uses.get(stem) ?? 0) + 1);
     const byStem = new Map<string, string[]>();
     for (const [list, cues] of lists.entries())
-      for (const [place, cue] of cues.entries()) {
+      for (const cue of cues) {
         const [rarest = ''] = cue.stems.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
         const signs = `${cue.strong ? '+' : ''}${cue.exact ? '!' : ''}` || '-';
         const others = cue.stems.map((stem) => (stem === rarest ? '*' : numbers.get(stem)));
-        const text = [list, place, cue.span, signs, ...others].join(' ');
+        const text = [list, cue.span, signs, ...others].join(' ');
         byStem.set(rarest, [...(byStem.get(rarest) ?? []), text]);
       }
     return stems.map((stem) => byStem.get(stem)?.join(',') ?? '').join(';');

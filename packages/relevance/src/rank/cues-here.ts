@@ -10,7 +10,7 @@ export type CuesHere = (list: CueList) => readonly Cue[];
 
 /** Finds the cues of which the rarest stem stands on a page. The others cannot, and need not even be read: they are nearly all. */
 export function cuesHere({ stems }: PageWords): CuesHere {
-  const lists = new Map<CueList, PlacedCue[]>();
+  const lists = new Map<CueList, ListedCue[]>();
   for (const stem of stems.keys()) {
     const number = numberOf(stem);
     for (const cue of number === undefined ? [] : cuesUnder(number)) {
@@ -19,20 +19,17 @@ export function cuesHere({ stems }: PageWords): CuesHere {
       else lists.set(cue.list, [cue]);
     }
   }
-  // In the order of their list: between equal reasons the first counts.
-  for (const list of lists.values()) list.sort((a, b) => a.place - b.place);
   return (list) => lists.get(list) ?? [];
 }
 
-interface PlacedCue extends Cue {
+interface ListedCue extends Cue {
   readonly list: CueList;
-  readonly place: number;
 }
 
 /** Those that were read for an earlier page. */
-const known: (readonly PlacedCue[] | undefined)[] = [];
+const known: (readonly ListedCue[] | undefined)[] = [];
 
-function cuesUnder(number: number): readonly PlacedCue[] {
+function cuesUnder(number: number): readonly ListedCue[] {
   const texts = byStem[number];
   if (!texts) return [];
   const cues = known[number] ?? texts.split(',').map((text) => readCue(number, text.split(' ')));
@@ -41,13 +38,12 @@ function cuesUnder(number: number): readonly PlacedCue[] {
 }
 
 /** `build/pack-cues.ts` says what the fields are. */
-function readCue(under: number, fields: readonly string[]): PlacedCue {
-  const signs = fields[3] ?? '';
+function readCue(under: number, fields: readonly string[]): ListedCue {
+  const signs = fields[2] ?? '';
   return {
-    stems: fields.slice(4).map((number) => stemAt(number === '*' ? under : Number(number))),
+    stems: fields.slice(3).map((number) => stemAt(number === '*' ? under : Number(number))),
     list: Number(fields[0]),
-    place: Number(fields[1]),
-    span: Number(fields[2]),
+    span: Number(fields[1]),
     exact: signs.includes('!'),
     strong: signs.includes('+'),
   };

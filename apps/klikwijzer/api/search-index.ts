@@ -10,7 +10,7 @@ import {
   tips,
 } from '@slim-samenwerken/content';
 import { allDocuments, cueWords } from '@slim-samenwerken/relevance';
-import { withRoots } from '@slim-samenwerken/relevance/search';
+import { stem } from '@slim-samenwerken/relevance/search';
 import { type PackedDocument, partsIn, type SearchIndex, searchedKinds } from './packed-document.ts';
 
 /**
@@ -42,12 +42,12 @@ export function searchIndex(): SearchIndex {
     return [packed];
   });
   const known = new Set(rootsIn(documents.flatMap(([, , , , , cues]) => cues)));
-  const others = new Map(withRoots(cueWords()).map(([word, root]) => [root, word]));
+  const others = new Map(partsIn(cueWords()).map((word) => [stem(word), word]));
   const parts = [...others].filter(([root]) => !known.has(root)).map(([, word]) => word);
   return { documents, parts: parts.sort().join(' ') };
 }
 
-const rootsIn = (texts: readonly string[]) => withRoots(partsIn(texts)).map(([, root]) => root);
+const rootsIn = (texts: readonly string[]) => partsIn(texts).map(stem);
 
 /** The cues that somebody may type and that say something which the other texts, and those before it, do not. Longer ones are how a page tells it. */
 function newWords(cues: readonly string[], texts: readonly string[]): string[] {

@@ -6,3 +6,4 @@
 export type { Document, Field, FieldName, SearchedKind } from './search/documents.ts';
 export { createSearch, type Search, type SearchOptions, type SearchResult } from './search/search.ts';
 export { compoundSplitter, partsOf } from './text/compounds.ts';
+export { stem } from './text/stem.ts';

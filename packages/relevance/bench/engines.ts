@@ -3,11 +3,11 @@ import { stemmer } from '@orama/stemmers/dutch';
 import { Document as FlexDocument } from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import { stopWords } from '../src/dutch.ts';
 import { model } from '../src/model.ts';
 import type { Document } from '../src/search/documents.ts';
 import { createSearch } from '../src/search/search.ts';
 import { compoundSplitter } from '../src/text/compounds.ts';
-import { stopWords } from '../src/text/stop-words.ts';
 
 /** Answers a query with the numbers of documents, best first. */
 export type Ask = (query: string) => number[];

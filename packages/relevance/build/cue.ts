@@ -1,6 +1,6 @@
+import { stopWords } from '../src/dutch.ts';
 import type { Cue } from '../src/rank/cue.ts';
 import { stem } from '../src/text/stem.ts';
-import { stopWords } from '../src/text/stop-words.ts';
 import { words } from '../src/text/words.ts';
 
 /** Makes cues ready. Those that find the same words count once: the last of them, so a strong one before a weak one. */

@@ -1,5 +1,5 @@
 // Writes what is known of our own content before any page is read: node build/main.ts
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeModel } from './model.ts';
 
@@ -16,6 +16,7 @@ for (const folder of ['src/generated', 'dist/generated']) {
   mkdirSync(join(root, folder), { recursive: true });
   write(`${folder}/model.json`, json);
 }
+copyFileSync(join(root, 'src/dutch.json'), join(root, 'dist/dutch.json'));
 // The compiler would otherwise work its type out.
 write(
   'src/generated/model.d.json.ts',

@@ -1,7 +1,7 @@
 import { elements, findings, projects, questions, tips } from '@slim-samenwerken/content';
 import { cues } from '@slim-samenwerken/content/cues';
+import { stopWords } from '../src/dutch.ts';
 import { stem } from '../src/text/stem.ts';
-import { stopWords } from '../src/text/stop-words.ts';
 import { words } from '../src/text/words.ts';
 
 /** Shorter words, and most numbers, tell nothing apart. */

@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/dutch';
 import { elements, findings, projects, tips } from '@slim-samenwerken/content';
 import { cues } from '@slim-samenwerken/content/cues';
 import MiniSearch from 'minisearch';
-import { stopWords } from '../../src/text/stop-words.ts';
+import { stopWords } from '../../src/dutch.ts';
 import type { Answering } from '../answer.ts';
 import { elementLabel, type Label, projectLabel } from '../labels.ts';
 

@@ -1,6 +1,6 @@
+import { stopWords } from '../dutch.ts';
 import type { Splitter } from '../text/compounds.ts';
 import { stem } from '../text/stem.ts';
-import { stopWords } from '../text/stop-words.ts';
 import { type InvertedIndex, nameTerm } from './inverted-index.ts';
 import { formOf, plain, writtenWords } from './plain-words.ts';
 import { startingNear, startingWith } from './vocabulary.ts';

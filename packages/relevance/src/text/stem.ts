@@ -1,42 +1,9 @@
+import { irregularStems, stopWords } from '../dutch.ts';
 import { stemmer } from './dutch-stemmer.ts';
-import { stopWords } from './stop-words.ts';
 import { infinitiveOf, withoutGe } from './verbs.ts';
 
-/** What the stemmer gets wrong and our pages are full of: children are a child, the elderly are no parents, a wish is not "went". */
-const irregular: readonly (readonly [string, string])[] = [
-  ['kinderen', 'kind'],
-  ['kinder', 'kind'],
-  ['ouderen', 'ouderen'],
-  ['oudere', 'ouderen'],
-  ['steden', 'stad'],
-  ['leden', 'lid'],
-  ['les', 'les.'],
-  ['lessen', 'les.'],
-  ['koorts', 'koorts'],
-  ['wens', 'wens'],
-  ['wensen', 'wens'],
-  ['ruimte', 'ruimte'],
-  ['ruimtes', 'ruimte'],
-  ['middelbare', 'middelbaar'],
-  ['persoonlijk', 'persoonlijk'],
-  ['persoonlijke', 'persoonlijk'],
-  ['vertrouwelijk', 'vertrouwelijk'],
-  ['vertrouwelijke', 'vertrouwelijk'],
-  ['vertrouwelijkheid', 'vertrouwelijk'],
-  ['weten', 'weten'],
-  ['lef', 'lef.'],
-  // What was agreed on, and agreeing on it.
-  ['afspraak', 'afsprek'],
-  // Look like a form of a verb.
-  ['aandacht', 'aandacht'],
-  ['gedachte', 'gedachte'],
-  ['gedachten', 'gedachte'],
-  ['gevallen', 'geval'],
-  ['gevolgen', 'gevolg'],
-  ['gezag', 'gezag'],
-];
 // A small word keeps to itself: "meten" and "met" would share a stem.
-const known = new Map([...irregular, ...[...stopWords].map((word) => [word, `${word}.`] as const)]);
+const known = new Map([...irregularStems, ...[...stopWords].map((word) => [word, `${word}.`] as const)]);
 const remembered = 20_000;
 
 // The stemmer leaves the t of "kent", the d of "verdeeld" and the second n of "kennen".

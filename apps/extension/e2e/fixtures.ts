@@ -112,11 +112,15 @@ export function needs(what: keyof typeof differences): void {
   test.skip(({ browserName }) => browserName === not, why);
 }
 
-function collectErrors(page: Page, errors: string[]): void {
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
-}
+/** What Firefox says of a page that is left or loaded anew while a part of it was still being loaded. */
+const LEFT_LOADING = /^error loading dynamically imported module: moz-extension:/;
 
-export { expect };
+function collectErrors(page: Page, errors: string[]): void {
+  const collect = (text: string) => {
+    if (!LEFT_LOADING.test(text)) errors.push(`${page.url()}: ${text}`);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') collect(message.text());
+  });
+  page.on('pageerror', ({ message }) => collect(message));
+}

@@ -1,15 +1,13 @@
 import { letterAt, ROW, SIGN, SPACE, UNSEEN } from './letters.ts';
 
-/** Patterns that begin with the same letters. */
+/** The first letters of a pattern. */
 interface Beginning {
-  /** How many letters that are; white space counts as one. */
+  /** The place of the pattern in the list. */
+  readonly number: number;
+  /** How many letters; white space counts as one. */
   readonly length: number;
-  readonly patterns: {
-    /** Its place in the list. */
-    readonly number: number;
-    /** The letter that must come next, or 0 for one that has no more. */
-    readonly ahead: number;
-  }[];
+  /** The letter that must come next, or 0 when the pattern has no more. */
+  readonly ahead: number;
 }
 
 /** Says at each character of a text whether the beginning of a pattern ends there. */
@@ -26,13 +24,6 @@ export interface Automaton {
 const DEAD = 1;
 const START = 2;
 
-/** From one row to the next, by a letter. */
-interface Step {
-  readonly row: number;
-  readonly letter: number;
-  readonly next: number;
-}
-
 /**
  * Makes an automaton, after Aho and Corasick, of the first letters of patterns. A pattern only begins where a word does.
  *
@@ -41,58 +32,50 @@ interface Step {
  */
 export function createAutomaton(patterns: readonly string[], depth: number): Automaton {
   const words = patterns.map((pattern) => lettersOf(pattern, depth + 1));
-  const rows = words.reduce((sum, { length }) => sum + Math.min(length, depth), 3);
-  const table = new Int16Array(rows << ROW);
-  const own = new Map<number, Beginning>();
-  const steps: Step[][] = Array.from({ length: depth }, () => []);
-  let size = START + 1;
-  words.forEach((letters, number) => {
-    const length = Math.min(letters.length, depth);
-    let row = START;
-    for (let place = 0; place < length; place += 1) {
-      const letter = letters[place] ?? 0;
-      let next = table[(row << ROW) + letter] ?? 0;
-      if (next === 0) {
-        next = size;
-        size += 1;
-        table[(row << ROW) + letter] = next;
-        steps[place]?.push({ row, letter, next });
-      }
-      row = next;
-    }
-    const beginning = own.get(row) ?? { length, patterns: [] };
-    beginning.patterns.push({ number, ahead: letters[length] ?? 0 });
-    if (row !== START) own.set(row, beginning);
-  });
-
-  // What cannot go on goes on as the longest ending of what was read does: the row of that ending is copied, and the own steps written over it.
-  const endings = new Int16Array(rows);
+  const table = new Int16Array(words.reduce((sum, { length }) => sum + Math.min(length, depth), 3) << ROW);
   const beginnings = new Map<number, readonly Beginning[]>();
-  const fill = (row: number, ending: number) => {
-    endings[row] = ending;
+  let size = DEAD;
+  // What cannot go on goes on as the longest ending of what was read does: a row begins as a copy of the row of that ending.
+  const addRow = (ending: number) => {
+    const row = size;
+    size += 1;
     table.copyWithin(row << ROW, ending << ROW, (ending + 1) << ROW);
     table[(row << ROW) + UNSEEN] = row;
+    return row;
   };
-  table.fill(DEAD, (DEAD << ROW) + 1, (DEAD + 1) << ROW);
-  table[(DEAD << ROW) + SIGN] = START;
+  addRow(0);
+  table.fill(DEAD, (DEAD << ROW) + 1, (DEAD << ROW) + SPACE);
   table[(DEAD << ROW) + SPACE] = START;
-  fill(START, DEAD);
-  for (const level of steps) {
-    const entered = level.map(({ row, letter, next }) => {
-      const ending = Math.abs(table[((endings[row] ?? 0) << ROW) + letter] ?? 0);
-      const mine = own.get(next);
-      const ends = [...(mine ? [mine] : []), ...(beginnings.get(ending) ?? [])];
-      if (ends.length > 0) beginnings.set(next, ends);
-      return ending;
-    });
-    for (const { row, letter, next } of level)
-      table[(row << ROW) + letter] = beginnings.has(next) ? -next : next;
-    level.forEach(({ letter, next }, place) => {
-      fill(next, entered[place] ?? 0);
-      if (letter === SPACE) table[(next << ROW) + SPACE] = next;
-    });
+  table[(DEAD << ROW) + SIGN] = START;
+  addRow(DEAD);
+
+  const reached = new Int16Array(patterns.length).fill(START);
+  for (let place = 0; place < depth; place += 1) {
+    // All patterns get a letter further together, so the row of an ending, which is shorter, has been made by then.
+    const first = size;
+    for (let number = 0; number < words.length; number += 1) {
+      const word = words[number] ?? [];
+      const letter = word[place];
+      // Where a word starts no sign stands: what begins with one is found nowhere.
+      if (letter === undefined || (word[0] ?? SIGN) >= SPACE) continue;
+      const at = ((reached[number] ?? 0) << ROW) + letter;
+      let row = Math.abs(table[at] ?? 0);
+      if (row < first) {
+        const ending = row;
+        row = addRow(ending);
+        if (letter === SPACE) table[(row << ROW) + SPACE] = row;
+        const ends = beginnings.get(ending);
+        if (ends) beginnings.set(row, ends);
+        table[at] = ends ? -row : row;
+      }
+      reached[number] = row;
+      if (place + 1 < Math.min(word.length, depth)) continue;
+      table[at] = -row;
+      const beginning = { number, length: place + 1, ahead: word[depth] ?? 0 };
+      beginnings.set(row, [beginning, ...(beginnings.get(row) ?? [])]);
+    }
   }
-  return { start: START, table: table.subarray(0, size << ROW), beginnings };
+  return { start: START, table, beginnings };
 }
 
 function lettersOf(pattern: string, most: number): number[] {

@@ -9,7 +9,6 @@ const longestTail = 40;
  */
 const knownTail =
   /^(s|s?(aanpak|arts|begeleid|bijeenkomst|coach|coalitie|co[oö]\u0308?rdinator|gesprek|gezin|groep|huisbezoek|interventie|kaart|kind|lijst|medewerker|methode|methodiek|moeder|netwerk|ouder|organisatie|programma|project|scholing|team|training|traject|verpleegkundige|werker|werkwijze)\p{Ll}*)$/u;
-const capitalInside = /.\p{Lu}/su;
 const smallLetters = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
 const digits = /^\p{Nd}+$/u;
 
@@ -27,6 +26,7 @@ export function endsWell(text: string, start: number, end: number): boolean {
   if (last === end) return true;
   if (tailEnd - end > longestTail) return false;
   const tail = plain(text.slice(end, last));
-  if (capitalInside.test(plain(text.slice(start, end)))) return smallLetters.test(tail) || digits.test(tail);
+  const inside = plain(text.slice(start + 1, end));
+  if (inside !== inside.toLowerCase()) return smallLetters.test(tail) || digits.test(tail);
   return knownTail.test(tail);
 }

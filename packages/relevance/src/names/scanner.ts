@@ -4,9 +4,9 @@ import { letterAt, letters, ROW, SPACE, UNSEEN } from './letters.ts';
 import { endOfPattern, isSpelledSo, type Pattern } from './pattern.ts';
 
 /** Letters that the automaton knows at the start, for a quick one, and once this many characters have been read: then more are worth their while. */
-const DEPTH = 4;
+const DEPTH = 6;
 const MORE_DEPTH = 12;
-const MUCH = 100_000;
+const MUCH = 1_000_000;
 
 /** Told where a pattern stands. @returns whether this pattern need not be looked for again in this text */
 export type Visit<Item extends Pattern> = (found: Item, start: number, end: number) => boolean;
@@ -53,18 +53,17 @@ export function createScanner<Item extends Pattern>(patterns: readonly Item[]) {
       const next = table[(row << ROW) + letterAt(text, index)] ?? 0;
       row = Math.abs(next);
       if (next > 0) continue;
-      for (const { length, patterns: candidates } of beginnings.get(row) ?? []) {
-        let from = -1;
-        for (const { number, ahead } of candidates) {
-          if (done[number] === texts || !mayGoOn(text, index, ahead)) continue;
-          const pattern = patterns[number];
-          if (!pattern) continue;
-          if (from < 0) from = startOf(text, index + 1, length);
-          if (!isWordStart(text, from)) break;
-          const end = endOfPattern(pattern, text, from);
-          if (end > 0 && isSpelledSo(pattern, text, from, end) && visit(pattern, from, end))
-            done[number] = texts;
-        }
+      // A plain loop: on most pages this runs before the browser has compiled it.
+      const ends = beginnings.get(row) ?? [];
+      for (let each = 0; each < ends.length; each += 1) {
+        const { number, length, ahead } = ends[each] as (typeof ends)[number];
+        if (done[number] === texts || !mayGoOn(text, index, ahead)) continue;
+        const pattern = patterns[number] as Item;
+        const from = startOf(text, index + 1, length);
+        if (!isWordStart(text, from)) continue;
+        const end = endOfPattern(pattern, text, from);
+        if (end > 0 && isSpelledSo(pattern, text, from, end) && visit(pattern, from, end))
+          done[number] = texts;
       }
     }
   };

@@ -30,6 +30,7 @@ const bundle = await build({
 const script = bundle.outputFiles[0]?.text ?? '';
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
+  args: ['--js-flags=--expose-gc'],
   // Chromium refuses to start as root inside its sandbox; everybody else keeps it.
   chromiumSandbox: process.getuid?.() !== 0,
 });
@@ -56,6 +57,8 @@ async function open(within: Browser, body: string): Promise<Page> {
   );
   await page.goto(address);
   await page.addScriptTag({ content: script });
+  // A reader comes when the page has been laid out, which is no work of the reader.
+  await page.evaluate(() => document.body.getBoundingClientRect());
   return page;
 }
 

@@ -55,27 +55,30 @@ export async function living(repetitions: number): Promise<Comparison[]> {
     await nextFrame();
     await nextFrame();
   };
-  const appending = (part: 'script' | 'wall', watch: (signal: AbortSignal) => void) => async () => {
+  const appending = (part: 'script' | 'wall', watch: (signal: AbortSignal) => unknown) => async () => {
     await fresh();
     const end = new AbortController();
-    watch(end.signal);
+    await watch(end.signal);
     await nextFrame();
     await nextFrame();
     const times = await append(paragraphs);
     end.abort();
     return times[part];
   };
-  const ours = (signal: AbortSignal) => {
-    const marks = createMarks(signal);
-    const follower = followPage(
-      reader,
-      (sections) => {
-        marks.set(sections.flat(), []);
-      },
-      signal,
-    );
-    follower.start();
-  };
+  /** Until the page has been read. */
+  const ours = (signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      const marks = createMarks(signal);
+      const follower = followPage(
+        reader,
+        (sections) => {
+          marks.set(sections.flat(), []);
+          resolve();
+        },
+        signal,
+      );
+      follower.start();
+    });
   const emptyObserver = (signal: AbortSignal) => {
     const observer = new MutationObserver(() => {});
     observer.observe(document, { childList: true, characterData: true, subtree: true });

@@ -93,6 +93,39 @@ test.describe('marks follow the page', () => {
     await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
   });
 
+  test('what is moved about all at once, in the order that it has then', async ({ page }) => {
+    const names = ['VoorZorg', 'M@ZL', 'Stevig Ouderschap', 'GIZ-methodiek', 'SPARK-methode'];
+    const sections = Array.from({ length: 30 }, (_, at) => `<h2>Kop</h2><p>${names[at % names.length]}</p>`);
+    await write(page, sections.map((section) => `<section>${section}</section>`).join(''));
+    await expect.poll(() => markedTexts(page)).toHaveLength(30);
+    const left = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      [...(main?.children ?? [])].forEach((section, at) => {
+        if (at % 3 === 0) main?.prepend(section);
+        if (at % 5 === 0) section.querySelector('p')?.replaceChildren('Geen naam meer');
+      });
+      return Array.from(document.querySelectorAll('main p'), ({ textContent }) => textContent);
+    });
+    await expect
+      .poll(() => markedTexts(page))
+      .toEqual(left.filter((text) => names.some((name) => name === text)));
+  });
+
+  test('a long text that moves on while it is read', async ({ page }) => {
+    const plain = '<p>Een zin zonder namen, waarvan er veel zijn.</p>'.repeat(8000);
+    await write(page, `<p>VoorZorg</p>${plain}<p>M@ZL</p>`);
+    await page.evaluate(async () => {
+      // A new address: all is read again, in slices.
+      history.pushState(null, '', '?lang');
+      const main = document.querySelector('main');
+      for (let frame = 0; frame < 30; frame += 1) {
+        await new Promise(requestAnimationFrame);
+        if (main?.firstChild) main.append(main.firstChild);
+      }
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'VoorZorg']);
+  });
+
   test('a name that is taken apart or put together', async ({ page }) => {
     await write(page, '<p id="p">Het Stevig <b>Ouderschap</b>.</p><p>M@ZL</p>');
     await expect.poll(() => markedTexts(page)).toEqual(['Stevig Ouderschap', 'M@ZL']);

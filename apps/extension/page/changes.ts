@@ -6,6 +6,9 @@ const BURST_MS = 150;
 /** Work at most this long before the page gets its turn. */
 const SLICE_MS = 4;
 
+/** The first reading begins at once, for at most this long: longer than an ordinary page takes, shorter than anybody feels. */
+const FIRST_MS = 30;
+
 /** A page that never stops changing gets at most this share of the time; it never waits longer than this. */
 const SHARE = 1 / 30;
 const LONGEST_PAUSE_MS = 2000;
@@ -18,7 +21,7 @@ type Steps = Iterator<unknown>;
 
 /** Changes that are being watched. */
 export interface ChangeWatch {
-  /** Begins: calls back at once, or when somebody looks at the page. */
+  /** Begins: calls back at once, or as soon as somebody looks at the page. */
   start(): void;
   /** Watches one more tree, such as a shadow tree. */
   add(root: Node): void;
@@ -39,6 +42,8 @@ export function watchChanges(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let records: MutationRecord[] | undefined;
   let steps: Steps | undefined;
+  // The first reading is no change, and what comes right after it need not wait for it.
+  let share = Infinity;
   let cost = 0;
   let quietUntil = 0;
 
@@ -59,16 +64,14 @@ export function watchChanges(
       return;
     }
     steps = undefined;
-    quietUntil = performance.now() + Math.min(cost / SHARE, LONGEST_PAUSE_MS);
+    quietUntil = performance.now() + Math.min(cost / share, LONGEST_PAUSE_MS);
+    share = SHARE;
     cost = 0;
     if (!records || records.length > 0) schedule();
   };
   const schedule = (delay = Math.max(BURST_MS, quietUntil - performance.now())) => {
     if (ownDocument.hidden || signal.aborted) return;
-    timer ??= setTimeout(
-      () => requestIdleCallback((idle) => work(Math.min(SLICE_MS, idle.timeRemaining())), { timeout: 1000 }),
-      delay,
-    );
+    timer ??= setTimeout(() => requestIdleCallback(() => work(SLICE_MS), { timeout: 1000 }), delay);
   };
   const anything = () => {
     records = undefined;
@@ -102,9 +105,7 @@ export function watchChanges(
   return {
     start() {
       add(document);
-      if (!ownDocument.hidden) work(Infinity);
-      // The first reading is no change, and what comes right after it need not wait for it.
-      quietUntil = 0;
+      if (!ownDocument.hidden) work(FIRST_MS);
     },
     add,
     again: () => schedule(),

@@ -30,13 +30,6 @@ export function followPage(
   let names: PageNames | undefined;
   let root: Element | null = null;
 
-  const readAll = () => {
-    root = contentRoot(ownDocument);
-    names = createPageNames(reader, (tree) => {
-      if (tree instanceof ShadowRoot) watch.add(tree);
-    });
-    if (root) names.read(root);
-  };
   const tell = () => {
     if (!names) return;
     const sections = names.sections();
@@ -48,12 +41,18 @@ export function followPage(
     if (near.some(({ startContainer }) => isSeen(startContainer.parentElement))) watch.again();
   });
   const watch = watchChanges(function* (records) {
-    if (!records || !names || contentRoot(ownDocument) !== root) readAll();
-    else {
+    const found = contentRoot(ownDocument);
+    if (!records || !names || found !== root) {
+      const all = createPageNames(reader, watch.add);
+      if (found) yield* all.read(found);
+      names = all;
+      root = found;
+    } else {
+      names.order();
       const changed = new ChangedSpans(names.roots());
       for (const record of records)
         for (const span of changed.of(record)) {
-          names.read(span.root, span);
+          yield* names.read(span.root, span);
           yield;
         }
     }

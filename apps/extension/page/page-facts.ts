@@ -11,7 +11,7 @@ export function factsOf(visit: number, mentions: readonly Mark[], reader: NameRe
   let read: Pick<PageFacts, 'headings' | 'text' | 'namedInText'> | undefined;
   const page = () => {
     if (read) return read;
-    const whole = readPageText(ownDocument);
+    const whole = readPageText(ownDocument, MOST_TOLD.text);
     const headings = whole.headings.slice(0, MOST_TOLD.lines).map(line);
     const text = whole.text.slice(0, MOST_TOLD.text);
     read = { headings, text, namedInText: namesIn([title, ...headings, text].join(BLOCK_BREAK), reader) };

@@ -1,7 +1,7 @@
 import { own } from './unclobbered.ts';
 
 /** What an element is to the text in it: here a sentence ends before it and after it. */
-export const BLOCK = 0;
+const BLOCK = 0;
 /** Inside a sentence: text runs on through it. */
 export const INLINE = 1;
 /** A line break inside a sentence. */
@@ -15,13 +15,16 @@ const PERHAPS = 5;
 
 const words = (text: string) => text.split(' ');
 
+// What is met most comes first: the browser looks through these from the front.
+const inline = words(
+  'a span strong em b i abbr acronym bdi bdo big cite data del dfn font ins label mark q ruby s small sub sup time tt u var wbr',
+);
+
 const kinds = new Map<string, number>([
   ...words(
     'p li ul ol dl dt dd table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 hr figure figcaption address summary',
   ).map((name) => [name, BLOCK] as const),
-  ...words(
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q ruby s small span strong sub sup time tt u var wbr',
-  ).map((name) => [name, INLINE] as const),
+  ...inline.map((name) => [name, INLINE] as const),
   // Never the text that a visitor came for, or not text at all.
   ...words(
     'script style noscript template iframe object embed canvas video audio svg math code pre kbd samp textarea input select option button datalist progress meter nav footer dialog menu head slim-samenwerken-card',
@@ -31,14 +34,20 @@ const kinds = new Map<string, number>([
   ['header', PERHAPS],
 ]);
 
-const SKIPPED_ROLES = new Set(
-  words(
-    'navigation contentinfo banner search menu menubar toolbar tablist dialog alertdialog textbox combobox listbox button',
-  ),
+const roles = words(
+  'navigation contentinfo banner search menu menubar toolbar tablist dialog alertdialog textbox combobox listbox button',
 );
 
-/** All that `isLeftAlone` can be true for: asking the browser for these once is quicker than asking each element. */
-export const PERHAPS_LEFT_ALONE = '[role], [aria-hidden="true"], [contenteditable]';
+// `isContentEditable` would make the browser work out the styles of the page first.
+const LEFT_ALONE = `${roles.map((role) => `[role=${role}]`)}, [aria-hidden=true], [contenteditable]:not([contenteditable=false])`;
+
+// Not quite all of the latter are left alone, but these few are quicker to ask for.
+const MORE_THAN_TEXT = `:not(${inline}), [role], [aria-hidden], [contenteditable]`;
+
+/** Whether all that is in an element is text to read, with inline elements around parts of it. */
+export function hasOnlyText(element: Element): boolean {
+  return element.firstElementChild === null || element.querySelector(MORE_THAN_TEXT) === null;
+}
 
 /** What an element is by its name: one that is not known may be anything, and is a block. Never is a form one of the known blocks. */
 export function kindOf(element: Element): number {
@@ -50,13 +59,7 @@ export function kindOf(element: Element): number {
 
 /** Whether an element says itself that it is no text for visitors: by its role, hidden, or editable. */
 export function isLeftAlone(element: Element): boolean {
-  const plain = own(element);
-  const role = plain.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (plain.getAttribute('aria-hidden') === 'true') return true;
-  // `isContentEditable` would make the browser work out the styles of the page first.
-  const editable = plain.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
+  return own(element).matches(LEFT_ALONE);
 }
 
 /** Whether what is in an element can be seen. */

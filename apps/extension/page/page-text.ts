@@ -17,31 +17,36 @@ export interface PageText {
  * Reads the text that a visitor sees, for who wants to know what a page is about.
  *
  * @param document a page, in whatever state: it may have no body
+ * @param enough after about so many characters it may stop
  */
-export function readPageText(document: Document): PageText {
+export function readPageText(document: Document, enough = Infinity): PageText {
   const parts: string[] = [];
   const headings = new Map<Element, string>();
-  readVisible(document, (text, _texts, _starts, block) => {
+  let length = 0;
+  const steps = readVisible(document, (text, _nodes, block) => {
     parts.push(text);
+    length += text.length;
     const heading = block instanceof Element ? own(block).closest('h1, h2, h3') : null;
     if (heading) headings.set(heading, `${headings.get(heading) ?? ''} ${text}`);
   });
+  for (const _ of steps) if (length > enough) break;
   return { text: parts.join(BLOCK_BREAK), headings: Array.from(headings.values(), (text) => text.trim()) };
 }
 
 /** The places where a page says some words, as it is now, from the first to the last. */
 export function placesOnPage(document: Document, words: string): StaticRange[] {
   const ranges: StaticRange[] = [];
-  readVisible(document, (text, texts, starts) => {
+  const steps = readVisible(document, (text, nodes) => {
     for (const { start, end } of placesOf(words, text))
-      ranges.push(new StaticRange(rangeIn(texts, starts, start, end)));
+      ranges.push(new StaticRange(rangeIn(nodes(), start, end)));
   });
+  for (const _ of steps);
   return ranges;
 }
 
-function readVisible(document: Document, block: BlockSink['block']): void {
+function* readVisible(document: Document, block: BlockSink['block']): Generator<void> {
   const root = contentRoot(document);
-  if (root && !isHidden(root)) readBlocks(root, { block, skips: isHidden });
+  if (root && !isHidden(root)) yield* readBlocks(root, { block, skips: isHidden });
 }
 
 // Inline elements are hidden with the block around them, nearly always: asking each would cost as much as reading the page.

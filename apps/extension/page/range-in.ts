@@ -1,17 +1,13 @@
+import type { TextNodes } from './blocks.ts';
+
 /**
  * Where a stretch of a block's text begins and ends.
  *
- * @param texts the nodes that hold the text, in order
- * @param starts where each of them starts in it
+ * @param nodes what holds the text
  * @param start offset of the first character
  * @param end offset behind the last
  */
-export function rangeIn(
-  texts: readonly Text[],
-  starts: readonly number[],
-  start: number,
-  end: number,
-): StaticRangeInit {
+export function rangeIn({ texts, starts }: TextNodes, start: number, end: number): StaticRangeInit {
   const place = (offset: number) => {
     let index = starts.length - 1;
     while (index > 0 && (starts[index] ?? 0) > offset) index -= 1;

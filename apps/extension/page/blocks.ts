@@ -130,9 +130,10 @@ export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: S
         flush();
         inStep = 0;
         bookmark ??= new Range();
-        bookmark.setStartBefore(node);
+        // Within the node: to count those before it would take long.
+        bookmark.setStart(node, 0);
         yield;
-        node = nodeAt(bookmark);
+        if (bookmark.startContainer !== node) node = nodeAt(bookmark);
       }
       continue;
     }

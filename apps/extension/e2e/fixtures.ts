@@ -124,3 +124,5 @@ function collectErrors(page: Page, errors: string[]): void {
   });
   page.on('pageerror', ({ message }) => collect(message));
 }
+
+export { expect };

@@ -8,12 +8,12 @@ const sources: Readonly<Record<string, string>> = {
   'of which what knows Dutch': "export { compoundSplitter } from '../src/text/compounds.ts';",
   minisearch: "export { default } from 'minisearch';",
   'minisearch, Dutch':
-    "export { default } from 'minisearch'; export { stemmer } from '@orama/stemmers/dutch'; export { stopWords } from '../src/text/stop-words.ts';",
+    "export { default } from 'minisearch'; export { stemmer } from '@orama/stemmers/dutch'; export { stopWords } from '../src/dutch.ts';",
   flexsearch: "export { Document } from 'flexsearch';",
   'orama, Dutch':
-    "export { create, insert, search } from '@orama/orama'; export { stemmer } from '@orama/stemmers/dutch'; export { stopWords } from '../src/text/stop-words.ts';",
+    "export { create, insert, search } from '@orama/orama'; export { stemmer } from '@orama/stemmers/dutch'; export { stopWords } from '../src/dutch.ts';",
   'lunr, Dutch':
-    "export { default } from 'lunr'; export { stemmer } from '@orama/stemmers/dutch'; export { stopWords } from '../src/text/stop-words.ts';",
+    "export { default } from 'lunr'; export { stemmer } from '@orama/stemmers/dutch'; export { stopWords } from '../src/dutch.ts';",
 };
 
 /** The bytes of each engine, minified and zipped. */

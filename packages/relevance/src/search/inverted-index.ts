@@ -1,5 +1,5 @@
 import type { Splitter } from '../text/compounds.ts';
-import { stemOnce } from '../text/stem.ts';
+import { stem } from '../text/stem.ts';
 import type { Document, FieldName } from './documents.ts';
 import { formOf, plain, writtenWords } from './plain-words.ts';
 import { type Postings, postingsWriter } from './postings.ts';
@@ -46,7 +46,7 @@ export function buildIndex(documents: readonly Document[], parts: Splitter): Inv
     const word = plain(as);
     let learned = known.get(word);
     if (!learned) {
-      const root = stemOnce(word);
+      const root = stem(word);
       learned = { term: numberOf(root), form: formOf(word), inside: parts(word, root).map(numberOf) };
       known.set(word, learned);
     }

@@ -26,8 +26,7 @@ export function stem(word: string): string {
   return root;
 }
 
-/** The same for a word that will not be met again: it need not be remembered. */
-export function stemOnce(word: string): string {
+function stemOnce(word: string): string {
   const own = known.get(word);
   if (own !== undefined) return own;
   const infinitive = infinitiveOf(word);

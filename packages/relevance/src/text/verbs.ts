@@ -1,11 +1,15 @@
 import { infinitives } from '../dutch.ts';
 
+/** How forms end: most words end otherwise, and need no closer look. */
+const ends = new Set(Array.from(infinitives.keys(), (form) => form.slice(-3)));
+
 /** "Afgesproken" is "af", "ge" and "sproken"; "besproken" goes without "ge". */
 const form =
   /^(aan|af|be|bij|binnen|door|her|in|langs|mee|na|om|ont|onder|op|over|rond|samen|tegen|terug|toe|uit|vast|ver|voor|weg)?(ge)?(.{2,8})$/;
 
 /** The infinitive of a form that no ending gives away; undefined where it is none that we know. */
 export function infinitiveOf(word: string): string | undefined {
+  if (!ends.has(word.slice(-3))) return undefined;
   const whole = infinitives.get(word);
   const [, before = '', , rest = ''] = whole === undefined ? (form.exec(word) ?? []) : [];
   const base = infinitives.get(rest);

@@ -46,7 +46,15 @@ export async function boxOfMark(
 export async function restOn(page: Page, name: string, world: World = page): Promise<void> {
   // The content script may come after the page has loaded.
   await expect.poll(() => markedTexts(world)).toContain(name);
-  const { x, y, width, height } = await boxOfMark(world, name);
+  let box = await boxOfMark(world, name);
+  // A panel that is just opening makes the page narrower: the name must have come to rest too.
+  for (let before = ''; before !== JSON.stringify(box); box = await boxOfMark(world, name)) {
+    before = JSON.stringify(box);
+    await world.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+  const { x, y, width, height } = box;
   await page.mouse.move(x + width / 2 - 3, y + height / 2);
   await page.mouse.move(x + width / 2, y + height / 2);
 }

@@ -8,6 +8,7 @@ import { EditionLine } from './edition-line.tsx';
 import type { Engine } from './engine.ts';
 import type { Look } from './follow.ts';
 import { hasOpened, type Keeper, keyOfPage } from './keeper.ts';
+import { useEngine, useRest } from './loaded-part.ts';
 import type { Municipal } from './municipal.ts';
 import { FailedNotice } from './own/failed-notice.tsx';
 import { type PageHead, pageHead } from './page-head.ts';
@@ -16,9 +17,7 @@ import { goBack, hrefOf, isFirst, type Route, useRoute } from './route.ts';
 import { isAtTheTop, tabOf } from './tabs.ts';
 import type { ThisPage } from './this-page.ts';
 import { useDrawn } from './use-drawn.ts';
-import { useEngine } from './use-engine.ts';
 import { useHeader } from './use-header.tsx';
-import { useRest } from './use-rest.ts';
 import { isEmpty } from './views/page-view.tsx';
 import { RouteView } from './views/route-view.tsx';
 
@@ -47,8 +46,9 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
   // Who was further down is put back there once all is there: what stands at the top would only jump away.
   const waits = !page && left && left.top > 0;
   const whole = useDrawn(page && head?.visit) || (left !== undefined && (left.top > 0 || hasOpened(left)));
+  const state = stateOf(look, head, page);
   // Once there is something to read: until then all that runs makes one wait for it.
-  const rest = useRest(route.view !== 'page' || stateOf(look, head, page) !== 'loading');
+  const rest = useRest(route.view !== 'page' || state !== 'loading');
   const tab = tabOf(route);
   const atTop = isAtTheTop(route);
   useLayoutEffect(() => keeper.keepAddress(href), [keeper, href]);
@@ -65,7 +65,7 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
   return (
     <PanelFrame
       name={i18n.t('extension.name')}
-      data-state={stateOf(look, head, page)}
+      data-state={state}
       {...header}
       back={
         atTop ? undefined : { label: i18n.t('nav.back'), onSelect: () => goBack({ view: tab ?? 'page' }) }

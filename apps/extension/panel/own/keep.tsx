@@ -1,7 +1,7 @@
 import { Button, KeepButton, KeepIcon } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { drop, keep } from '../../storage/list.ts';
-import { loadRest } from '../use-rest.ts';
+import { loadRest } from '../loaded-part.ts';
 import { useOwn } from './own.tsx';
 
 /** Whether a record is kept, and the switch for it. */

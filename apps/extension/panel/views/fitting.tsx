@@ -16,7 +16,7 @@ import { hrefOf } from '../route.ts';
 import { firstSentence } from '../sentences.ts';
 import type { FittingElement, FittingMethod, FittingProject, ThisPage } from '../this-page.ts';
 import { About } from './page-about.tsx';
-import { ProjectLine, Statements } from './parts.tsx';
+import { headOf, ProjectLine, Statements } from './parts.tsx';
 
 /** The page of the element has the rest. */
 const MOST_TIPS = 3;
@@ -108,19 +108,7 @@ interface FittingElementCardProps {
 function FittingElementCard({ fitting, role, best, whole, why }: FittingElementCardProps) {
   const { element } = fitting;
   return (
-    <SuggestionCard
-      title={element.name}
-      titleLang="nl"
-      level={3}
-      number={element.number}
-      numberLabel={
-        element.number === undefined ? undefined : i18n.t('element.number', [String(element.number)])
-      }
-      best={best}
-      open={best}
-      data-kind="element"
-      data-id={element.id}
-    >
+    <SuggestionCard {...headOf(element)} level={3} best={best} open={best}>
       {(best || whole) && <UnderElement fitting={fitting} role={role} why={why} />}
     </SuggestionCard>
   );

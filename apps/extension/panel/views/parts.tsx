@@ -1,9 +1,19 @@
-import type { Audience, Finding, Project, Question, Tip } from '@slim-samenwerken/content';
+import type { Audience, Element, Finding, Project, Question, Tip } from '@slim-samenwerken/content';
 import { project, source } from '@slim-samenwerken/content';
 import { ActionLink, Disclosure, LinkLine, Text, type TipItem, TipList } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { keepAction } from '../own/keep.tsx';
 import { hrefOf } from '../route.ts';
+
+/** What every card of an element has at its head. The three elements without a number have no label for it. */
+export const headOf = ({ id, name, number }: Element) => ({
+  title: name,
+  titleLang: 'nl',
+  number,
+  numberLabel: number === undefined ? undefined : i18n.t('element.number', [String(number)]),
+  'data-kind': 'element',
+  'data-id': id,
+});
 
 interface StatementsProps {
   tips: readonly Tip[];

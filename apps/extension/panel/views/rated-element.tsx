@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { type Rating, ratings } from '../../storage/reflections.ts';
 import { rated } from '../own/compare.ts';
 import { ratingText } from '../own/round-words.ts';
-import { FirstOf, statementItem } from './parts.tsx';
+import { FirstOf, headOf, statementItem } from './parts.tsx';
 
 const MOST_QUESTIONS = 3;
 
@@ -24,15 +24,10 @@ export function RatedElement({ element, role, rating, open, onRate }: Props) {
   }));
   return (
     <SuggestionCard
-      title={element.name}
-      titleLang="nl"
+      {...headOf(element)}
       level={2}
-      number={element.number}
-      numberLabel={i18n.t('element.number', [String(element.number)])}
       open={open}
       badge={rating && <KindBadge>{ratingText(rating)}</KindBadge>}
-      data-kind="element"
-      data-id={element.id}
     >
       <Text lang="nl">{element.summary}</Text>
       <Text look="quiet">{i18n.t('element.questions')}</Text>

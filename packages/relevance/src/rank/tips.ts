@@ -3,6 +3,7 @@ import { model } from '../model.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { limits, weights } from '../weights.ts';
+import { wordsOf } from './quote.ts';
 import { stemAt } from './stems.ts';
 import { rarity } from './terms.ts';
 
@@ -45,7 +46,7 @@ export function rankTips(
     .slice(0, limits.tips)
     .map(({ tip, carrier, shared, score }) => {
       const own = shared.flatMap((key) => page.stems.get(key)?.[0] ?? []);
-      const because = [...own.map((place) => place.source.slice(place.start, place.end)), ...carrier.because];
+      const because = [...own.map(wordsOf), ...carrier.because];
       return {
         kind: 'tip' as const,
         id: tip.id,

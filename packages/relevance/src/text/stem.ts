@@ -20,17 +20,11 @@ const doubled = /([^aeiouy])\1$/;
 export function stem(word: string): string {
   let root = known.get(word);
   if (root === undefined) {
-    root = stemOnce(word);
+    const infinitive = infinitiveOf(word);
+    root = infinitive === undefined ? rootOf(word) : stem(infinitive);
     if (known.size < remembered) known.set(word, root);
   }
   return root;
-}
-
-function stemOnce(word: string): string {
-  const own = known.get(word);
-  if (own !== undefined) return own;
-  const infinitive = infinitiveOf(word);
-  return infinitive === undefined ? rootOf(word) : stemOnce(infinitive);
 }
 
 function rootOf(word: string): string {

@@ -26,11 +26,11 @@ test.describe('my list', () => {
     openPanel,
   }) => {
     const panel = await openPanel(page);
-    await goTo(panel, '#/element/effectieve-communicatie');
     const tip = items(panel).first();
     const text = await tip.locator('span').first().textContent();
     await tip.getByRole('button', KEEP).click();
     await expect(tip.getByRole('button', KEEP)).toHaveAttribute('aria-pressed', 'true');
+    await goTo(panel, '#/element/effectieve-communicatie');
     const question = panel.locator('main [data-kind="question"]').first();
     await question.getByRole('button', KEEP).click();
     await expect(question.getByRole('button', KEEP)).toHaveAttribute('aria-pressed', 'true');
@@ -41,7 +41,7 @@ test.describe('my list', () => {
     await expect(items(panel)).toContainText('Effectieve communicatie · Slim Samenwerken, Element 7');
     await expect(panel.locator('main [data-kind="question"]')).toContainText('De Sterkste Schakels');
 
-    await goTo(panel, '#/element/effectieve-communicatie');
+    await goTo(panel, '#/page');
     await tip.getByRole('button', KEEP).click();
     await expect(tip.getByRole('button', KEEP)).toHaveAttribute('aria-pressed', 'false');
     await goTo(panel, '#/list');

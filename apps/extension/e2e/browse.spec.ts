@@ -14,13 +14,17 @@ test.describe('without looking at the page', () => {
       ...[...elements, ...methods, ...practices, ...terms].map(({ kind, id, name }) => ({ kind, id, name })),
       ...projects.map(({ kind, id, shortName }) => ({ kind, id, name: shortName })),
     ];
-    // In the panel itself: hundreds of trips there and back would take a minute.
+    // In the panel itself: hundreds of trips there and back would take a minute. A page that is the first of
+    // its kind waits for the content of that kind, so each gets a second of frames.
     const wrong = await panel.evaluate(async (all) => {
       const found: string[] = [];
       for (const { kind, id, name } of all) {
         location.hash = `#/${kind}/${id}`;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        const heading = document.querySelector('h1')?.textContent;
+        let heading: string | null | undefined;
+        for (let frames = 0; frames < 60 && heading !== name; frames++) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          heading = document.querySelector('h1')?.textContent;
+        }
         if (heading !== name) found.push(`${id}: ${heading}`);
       }
       return found;

@@ -25,9 +25,7 @@ test('rewritten: the names are marked again and again, and a card goes with the 
 });
 
 test('virtual-list: the marks are those of the text that is in the nodes now', async ({ page }) => {
-  // Between a change of the text and the reading of it a mark may reach past the end of its text.
-  const marksAre = (texts: string[]) =>
-    expect(async () => expect(await markedTexts(page)).toEqual(texts)).toPass({ timeout: 5000 });
+  const marksAre = (texts: string[]) => expect.poll(() => markedTexts(page)).toEqual(texts);
   await page.goto(hostile('virtual-list'));
   await marksAre(['M@ZL']);
   await restOn(page, 'M@ZL');

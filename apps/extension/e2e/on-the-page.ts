@@ -9,8 +9,12 @@ export function markedTexts(page: World): Promise<string[]> {
       .flatMap(([, highlight]) => [...highlight])
       .map((marked) => {
         const range = new Range();
-        range.setStart(marked.startContainer, marked.startOffset);
-        range.setEnd(marked.endContainer, marked.endOffset);
+        try {
+          range.setStart(marked.startContainer, marked.startOffset);
+          range.setEnd(marked.endContainer, marked.endOffset);
+        } catch {
+          // The page has shortened its text since it was read.
+        }
         return range.toString();
       }),
   );

@@ -107,7 +107,9 @@ test.describe('searching', () => {
 
   test('shows the results of a keystroke in the next frame', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
+    // The words that can be searched are loaded for the first letter.
     await box(panel).fill('g');
+    await expect(panel.locator('.slim-results a').first()).toBeVisible();
     const inNextFrame = await box(panel).evaluate(
       (input: HTMLInputElement) =>
         new Promise<string | null | undefined>((resolve) => {

@@ -12,6 +12,7 @@ const { sidePanel, sidebarAction } = browser as {
 };
 
 const PRESS = 'slim-samenwerken-press';
+const SIDE_PANEL = 'SIDE_PANEL' as Browser.runtime.ContextType;
 
 /**
  * Calls back when the toolbar button or its shortcut is pressed. Ask at the start of the worker. The browser could open the panel by
@@ -29,8 +30,14 @@ export function onToolbarClick(callback: (tab: Browser.tabs.Tab) => void): void 
  * @param tell tells all pages of ours, of which only an open panel answers
  */
 export async function openOrClose(windowId: number, known: boolean, tell: () => void): Promise<void> {
-  // In Chrome and Edge nothing says beforehand whether there is one.
-  if (sidePanel) tell();
+  if (sidePanel) {
+    // A panel is told only when opening is over, for that would open again what has just closed; and only one that was there
+    // before. Of which window it is the browser does not say: the panels know.
+    const before = browser.runtime.getContexts({ contextTypes: [SIDE_PANEL] });
+    await openPanel(windowId);
+    if ((await before).length > 0) tell();
+    return;
+  }
   const open = sidebars(windowId);
   if (open.length === 0) return openPanel(windowId);
   const press = () => new CustomEvent(PRESS, { detail: known, cancelable: true });

@@ -38,6 +38,8 @@ export interface ExtensionControl {
 }
 
 const LOOK_AGAIN_MS = 20;
+/** What has not come by then will not come, also on a machine with much else to do. */
+const COMES_MS = 60_000;
 
 /** In a worker: resolves once it hears the toolbar button. Before that a press on it is lost. */
 const LISTENS = `new Promise((resolve) => {
@@ -107,7 +109,7 @@ export async function loadExtension(
     openPanel: (page) => panelOpenedBy(() => clickToolbarButton(page)),
     pressToolbarButton: clickToolbarButton,
     async closePanel(panel, page) {
-      await Promise.all([panel.waitForEvent('close'), clickToolbarButton(page)]);
+      await Promise.all([panel.waitForEvent('close', { timeout: COMES_MS }), clickToolbarButton(page)]);
     },
     async reload() {
       // Playwright tells of no second worker; the browser's own list of targets does.
@@ -177,8 +179,8 @@ function targetAt(browser: CDPSession, url: string, type: 'page' | 'service_work
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       stop();
-      reject(new Error(`No ${type} came at ${url} within ten seconds.`));
-    }, 10_000);
+      reject(new Error(`No ${type} came at ${url} within ${COMES_MS / 1000} seconds.`));
+    }, COMES_MS);
     const look = ({ targetInfo }: { targetInfo: { url: string; type: string } }) => {
       if (targetInfo.type !== type || !targetInfo.url.startsWith(url)) return;
       stop();
@@ -200,7 +202,13 @@ function contextOf(connection: Browser): BrowserContext {
   return context;
 }
 
+/** The page at an address. A page that has just been made has none yet. */
 async function pageAt(context: BrowserContext, url: string): Promise<Page> {
-  const isPanel = (page: Page) => page.url().startsWith(url);
-  return context.pages().find(isPanel) ?? context.waitForEvent('page', { predicate: isPanel });
+  const late = AbortSignal.timeout(COMES_MS);
+  while (!late.aborted) {
+    const found = context.pages().find((page) => page.url().startsWith(url));
+    if (found) return found;
+    await pause(LOOK_AGAIN_MS);
+  }
+  throw new Error(`No page at ${url} within ${COMES_MS / 1000} seconds.`);
 }

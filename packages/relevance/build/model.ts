@@ -2,6 +2,7 @@ import { type ElementId, methods, type ProjectId, projects, tips } from '@slim-s
 import { cues, type RecordCues } from '@slim-samenwerken/content/cues';
 import { cueWords } from '../src/cue-words.ts';
 import type { Model, Subject } from '../src/model.ts';
+import { pack } from '../src/rank/packed-number.ts';
 import { plain } from '../src/search/plain-words.ts';
 import { partsOf } from '../src/text/compounds.ts';
 import { stem } from '../src/text/stem.ts';
@@ -18,21 +19,22 @@ export function makeModel(): Model {
   const stated = count(distinct);
   const stems = [...new Set([...stated.keys(), ...cueStems()])].sort();
   const numbers = new Map(stems.map((key, number) => [key, number]));
-  const numberOf = (key: string): number => numbers.get(key) ?? -1;
   const cueLists = cuePacker(stems);
 
+  const said = new Map<string, string>();
+  let subjectCount = 0;
   const subjects = <Id extends string>(kind: RecordCues['kind']): Subject<Id>[] =>
     cues
       .filter((record) => record.kind === kind)
       .map((record) => {
         const counts = count(statements.get(record.id) ?? []);
-        const having = [...counts.values()];
+        const number = subjectCount++;
+        for (const [key, having] of counts)
+          said.set(key, `${said.get(key) ?? ''}${pack(number)}${pack(having)}`);
         return {
           id: record.id as string as Id,
           cues: cueLists.add(compileCues(record)),
-          terms: Array.from(counts.keys(), numberOf),
-          having,
-          size: having.reduce((sum, times) => sum + times, 0),
+          size: [...counts.values()].reduce((sum, having) => sum + having, 0),
         };
       });
   const list = (strong: readonly string[]) => cueLists.add(compileCues({ strong, weak: [] }));
@@ -49,16 +51,17 @@ export function makeModel(): Model {
     [...new Set(words(text).map(({ word }) => stem(word)))]
       .filter((key) => stated.has(key))
       .sort((a, b) => howMany(a) - howMany(b))
-      .map(numberOf);
+      .map((key) => numbers.get(key) ?? -1);
+  const cuesUnder = cueLists.pack();
 
   return {
-    stems: stems.join(' '),
-    having: stems.map(howMany),
+    stems: stems
+      .map((key) => [key, howMany(key), said.get(key), ...(cuesUnder.get(key) ?? [])].join(' '))
+      .join(';'),
     statements: distinct.size,
     ...records,
     tips: tips.map(({ text }) => termsOf(text).join(' ')).join(';'),
     world,
-    cues: cueLists.pack(),
     ownPages: { project: ownPages(projects), method: ownPages(methods) },
     // Written plainly too: nobody types an accent in a search box.
     parts: partsOf([...cueWords(), ...worldWords()].flatMap((word) => [word, plain(word)])),

@@ -8,14 +8,11 @@ import type { ElementId, ProjectId } from '@slim-samenwerken/content';
 import data from './generated/model.json' with { type: 'json' };
 import type { Parts } from './text/compounds.ts';
 
-/** A record that can be suggested: what an editor says it is known by, and the terms of its own texts. */
+/** A record that can be suggested: what an editor says it is known by, and how much its own texts say. */
 export interface Subject<Id extends string = string> {
   readonly id: Id;
   readonly cues: CueList;
-  /** The number of each stem that its statements have, and how many of them have it. */
-  readonly terms: readonly number[];
-  readonly having: readonly number[];
-  /** The sum of `having`. */
+  /** The sum of how many of its statements have each stem. */
   readonly size: number;
 }
 
@@ -35,19 +32,20 @@ interface WorldCues {
 export type OwnPages = Readonly<Record<string, string>>;
 
 export interface Model {
-  /** The stems of all statements and cues in order, with spaces between: the place of one is its number. */
+  /**
+   * The stems of all statements and cues, in order: `;` parts them, and the place of one is its number. Each is followed by what is known of
+   * it, with spaces between: how many of the statements have it, what its subjects say in it, and the cues to look for where it
+   * stands. `rank/known-stems.ts` reads that.
+   */
   readonly stems: string;
-  /** How many of the statements have each stem, and how many statements there are. */
-  readonly having: readonly number[];
+  /** How many statements there are. */
   readonly statements: number;
   readonly elements: readonly Subject<ElementId>[];
   readonly projects: readonly Subject<ProjectId>[];
-  /** The terms of each tip, in the order of the content, the rarest first: `;` parts tips, and spaces terms. */
+  /** The numbers of the stems of each tip, in the order of the content, the rarest first: `;` parts tips, and spaces stems. */
   readonly tips: string;
   readonly world: WorldCues;
   readonly ownPages: { readonly project: OwnPages; readonly method: OwnPages };
-  /** By the number of a stem the cues to look for where it stands: `rank/cues-here.ts` reads them. */
-  readonly cues: string;
   /** The words that a compound may have as a part. */
   readonly parts: Parts;
 }

@@ -6,17 +6,18 @@
 import type { Audience, ElementId, MethodId, ProjectId } from '@slim-samenwerken/content';
 import { model } from './model.ts';
 import { cuesHere } from './rank/cues-here.ts';
+import { stemsHere } from './rank/known-stems.ts';
 import { Ledger } from './rank/ledger.ts';
 import { weighAddress, weighNames } from './rank/names-weighed.ts';
 import { weighRelations } from './rank/relations-weighed.ts';
-import { pageTerms } from './rank/terms.ts';
-import { halfOf, weighWords } from './rank/words-weighed.ts';
+import { weighWords } from './rank/words-weighed.ts';
 import { worldOf } from './rank/world.ts';
 import type { Suggestions } from './suggestion.ts';
 import { addressOf } from './text/address.ts';
-import { compoundSplitter, remembering } from './text/compounds.ts';
+import { compoundSplitter } from './text/compounds.ts';
 import { isDutch } from './text/language.ts';
 import { type Page, type PageWords, pageWords } from './text/page-words.ts';
+import { remembering } from './text/remember.ts';
 import { ourHosts } from './vocabulary.ts';
 import { limits, weights } from './weights.ts';
 
@@ -59,12 +60,11 @@ export function suggestNamed(
 
   const known = pageWords({ ...page, text: page.text.slice(0, limits.characters) }, compoundParts);
   if (isDutch(page.lang, known)) {
-    const here = cuesHere(known);
-    const terms = pageTerms(known, halfOf(known));
-    weighWords(known, here, terms, 'projects', projects);
-    weighWords(known, here, terms, 'elements', elements);
+    const here = stemsHere(known);
+    const cues = cuesHere(here);
+    weighWords(known, here, cues, elements, projects);
     const ours = named.length > 0 || ourHosts.includes(addressOf(page.url)?.host ?? '');
-    const { depth, together, words } = worldOf(known, here, ours);
+    const { depth, together, words } = worldOf(known, cues, ours);
     const { best, opens, substance } = weights.gate;
     const deep = depth !== undefined && depth + best * (elements.best() + projects.best()) >= opens;
     if (deep && together + elements.best() >= substance) {

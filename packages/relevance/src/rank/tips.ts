@@ -3,9 +3,9 @@ import { model } from '../model.ts';
 import type { Suggestion } from '../suggestion.ts';
 import type { PageWords } from '../text/page-words.ts';
 import { limits, weights } from '../weights.ts';
+import { knownStem } from './known-stems.ts';
+import { rarity } from './likeness.ts';
 import { wordsOf } from './quote.ts';
-import { stemAt } from './stems.ts';
-import { rarity } from './terms.ts';
 
 /**
  * The tips that go with what fits: those of a fitting element or project, for this role, and first of all the ones that
@@ -33,11 +33,12 @@ export function rankTips(
       let total = 0;
       let overlap = 0;
       for (const term of termsOf[place]?.match(/\d+/g)?.map(Number) ?? []) {
-        const key = stemAt(term);
-        total += rarity(term);
-        if (!page.stems.has(key)) continue;
-        overlap += rarity(term);
-        shared.push(key);
+        const known = knownStem(term);
+        const worth = rarity(known);
+        total += worth;
+        if (!page.stems.has(known.stem)) continue;
+        overlap += worth;
+        shared.push(known.stem);
       }
       const score = carrier.score * (1 - weights.tipOverlap + (weights.tipOverlap * overlap) / (total || 1));
       return { tip, carrier, shared, score };

@@ -47,7 +47,7 @@ export function buildIndex(documents: readonly Document[], parts: Splitter): Inv
     let learned = known.get(word);
     if (!learned) {
       const root = stem(word);
-      learned = { term: numberOf(root), form: formOf(word), inside: parts(word, root).map(numberOf) };
+      learned = { term: numberOf(root), form: formOf(word), inside: parts(word).map(numberOf) };
       known.set(word, learned);
     }
     written.set(as, learned);

@@ -14,18 +14,23 @@ const whole = new Set(
 const none: readonly string[] = [];
 
 /**
- * What a compound may have as a part: groups parted by `;`, which are searched when a word asks for one. Most words are no compounds, and
- * most parts stand on no page.
+ * What a compound may have as a part: groups parted by `;`, of which a word asks for the one that three of its letters tell. Most words
+ * are no compounds, and most parts stand on no page: the rest is never looked at.
  */
 export interface Parts {
-  /** Words with the stem of each where it is another, those together that begin alike: `samen: samenwerken:samenwerk;school:`. */
+  /** Words with the stem of each where it is another, by how they begin: ` samen: samenwerken:samenwerk `. */
   readonly heads: string;
-  /** Stems, those together that end alike: `werk samenwerk;afsprak`. */
+  /** Stems by how they end: ` werk samenwerk `. */
   readonly tails: string;
 }
 
-const beginOf = (head: string) => head.slice(0, 3);
-const endOf = (tail: string) => tail.slice(-shortest);
+const groupCount = 1024;
+
+/** The place of the group that three letters tell: the first where there are fewer. */
+const groupAt = (word: string, at: number) =>
+  ((word.charCodeAt(at) * 31 + word.charCodeAt(at + 1)) * 31 + word.charCodeAt(at + 2)) & (groupCount - 1);
+const groupOfHead = (head: string) => groupAt(head, 0);
+const groupOfTail = (tail: string) => groupAt(tail, tail.length - 3);
 
 /** Makes words ready to be the parts of compounds: those that are long enough. */
 export function partsOf(words: Iterable<string>): Parts {
@@ -36,42 +41,36 @@ export function partsOf(words: Iterable<string>): Parts {
   return {
     heads: grouped(
       heads.keys(),
-      beginOf,
+      groupOfHead,
       (head) => `${head}:${heads.get(head) === head ? '' : heads.get(head)}`,
     ),
-    tails: grouped(new Set(roots.values()), endOf, (tail) => tail),
+    tails: grouped(new Set(roots.values()), groupOfTail, (tail) => tail),
   };
 }
 
 function grouped(
   parts: Iterable<string>,
-  keyOf: (part: string) => string,
+  groupOf: (part: string) => number,
   spell: (part: string) => string,
 ): string {
-  const groups = new Map<string, string[]>();
-  for (const part of parts) groups.set(keyOf(part), [...(groups.get(keyOf(part)) ?? []), spell(part)]);
-  return Array.from(groups.values(), (group) => group.join(' ')).join(';');
+  const groups = new Array<string>(groupCount).fill('');
+  for (const part of parts) groups[groupOf(part)] = `${groups[groupOf(part)] || ' '}${spell(part)} `;
+  return groups.join(';');
 }
 
-/** The groups by what is alike in them, which the first part of each tells. */
-function groupsOf(text: string, keyOf: (part: string) => string): ReadonlyMap<string, string> {
-  const groups = new Map<string, string>();
-  for (const group of text.split(';')) groups.set(keyOf(/^[^ :]*/.exec(group)?.[0] ?? ''), ` ${group} `);
-  return groups;
-}
-
-/** Gives the stems of the known parts of a word: both halves, or one with a remainder of some length. Who knows its stem can say it. */
-export type Splitter = (word: string, root?: string) => readonly string[];
+/** Gives the stems of the known parts of a word: both halves, or one with a remainder of some length. */
+export type Splitter = (word: string) => readonly string[];
 
 /** Dutch writes words together: "informatiedeling", "samenwerkingsafspraken". Splits such a word into parts that are known. */
 export function compoundSplitter(parts: Parts): Splitter {
-  const heads = groupsOf(parts.heads, beginOf);
-  const tails = groupsOf(parts.tails, endOf);
+  const heads = parts.heads.split(';');
+  const tails = parts.tails.split(';');
 
-  return (word, root = stem(word)) => {
+  return (word) => {
     if (word.length < 2 * shortest || word.length > longest) return none;
+    const root = stem(word);
     // Most words begin as no part does, and end as none: they need no closer look.
-    if (!heads.has(beginOf(word)) && !tails.has(endOf(root))) return none;
+    if (!heads[groupOfHead(word)] && !tails[groupOfTail(root)]) return none;
     if (rootOf(word) !== undefined || isTail(root) || whole.has(root)) return none;
     let best = none;
     for (let cut = shortest; cut <= word.length - shortest; cut += 1) {
@@ -97,27 +96,12 @@ export function compoundSplitter(parts: Parts): Splitter {
 
   /** The stem of a known word. */
   function rootOf(head: string): string | undefined {
-    const group = heads.get(beginOf(head)) ?? '';
+    const group = heads[groupOfHead(head)] ?? '';
     const at = group.indexOf(` ${head}:`);
     return at < 0 ? undefined : group.slice(at + head.length + 2, group.indexOf(' ', at + 1)) || head;
   }
 
   function isTail(ending: string): boolean {
-    return tails.get(endOf(ending))?.includes(` ${ending} `) === true;
+    return tails[groupOfTail(ending)]?.includes(` ${ending} `) === true;
   }
-}
-
-const remembered = 20_000;
-
-/** Remembers the parts of the words of earlier pages, up to a bound: pages of one site share most of them. */
-export function remembering(parts: Splitter): Splitter {
-  const known = new Map<string, readonly string[]>();
-  return (word, root) => {
-    let found = known.get(word);
-    if (found === undefined) {
-      found = parts(word, root);
-      if (known.size < remembered) known.set(word, found);
-    }
-    return found;
-  };
 }

@@ -84,7 +84,7 @@ export function pageWords(page: Page, parts: Splitter): PageWords {
   for (const [word, places] of byWord) {
     const root = stem(word);
     add(root, places.slice());
-    for (const part of parts(word, root))
+    for (const part of parts(word))
       add(
         part,
         places.map(({ at, weight, source, start, end }) => ({

@@ -1,10 +1,13 @@
 import { irregularStems, stopWords } from '../dutch.ts';
 import { stemmer } from './dutch-stemmer.ts';
+import { remembering } from './remember.ts';
 import { infinitiveOf, withoutGe } from './verbs.ts';
 
 // A small word keeps to itself: "meten" and "met" would share a stem.
-const known = new Map([...irregularStems, ...[...stopWords].map((word) => [word, `${word}.`] as const)]);
-const remembered = 20_000;
+const smallAndIrregular = new Map([
+  ...irregularStems,
+  ...[...stopWords].map((word) => [word, `${word}.`] as const),
+]);
 
 // The stemmer leaves the t of "kent", the d of "verdeeld" and the second n of "kennen".
 const verbEnding = /[^aeiouytscj]t$|.{4}[^aeiouyd]d$/;
@@ -16,16 +19,11 @@ const plural = /(?:[stdn]|nc)ies$/;
 const voiced = /[vz]$/;
 const doubled = /([^aeiouy])\1$/;
 
-/** The stem of a Dutch word. The words of earlier pages are remembered, up to a bound. */
-export function stem(word: string): string {
-  let root = known.get(word);
-  if (root === undefined) {
-    const infinitive = infinitiveOf(word);
-    root = infinitive === undefined ? rootOf(word) : stem(infinitive);
-    if (known.size < remembered) known.set(word, root);
-  }
-  return root;
-}
+/** The stem of a Dutch word. */
+export const stem: (word: string) => string = remembering((word: string) => {
+  const infinitive = infinitiveOf(word);
+  return infinitive === undefined ? rootOf(word) : stem(infinitive);
+}, smallAndIrregular);
 
 function rootOf(word: string): string {
   const [, head] = able.exec(word) ?? [];

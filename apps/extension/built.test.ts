@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { budgets } from '@slim-samenwerken/toolchain/budgets';
@@ -56,6 +56,18 @@ describe('the built extension', () => {
     expect(gzipSync(script, { level: 9 }).length + gzipSync(style, { level: 9 }).length).toBeLessThanOrEqual(
       budgets['panel, beside the content'].most,
     );
+  });
+
+  it('has the panel fetch ahead what reads a page, and no view that comes later', () => {
+    const ahead = Array.from(
+      read('sidepanel.html').matchAll(/rel="modulepreload"[^>]+href="\/([^"]+)"/g),
+      ([, file = '']) => read(file),
+    );
+    expect(ahead.length).toBeGreaterThan(0);
+    const engine = readdirSync(join(built, 'chunks')).find((file) => file.startsWith('engine-')) ?? '';
+    expect(ahead).toContain(read(`chunks/${engine}`));
+    const rest = readdirSync(join(built, 'chunks')).find((file) => file.startsWith('rest-')) ?? '';
+    expect(ahead).not.toContain(read(`chunks/${rest}`));
   });
 
   it('brings a content script within its budget with all names, without the parts that only panel and card need', () => {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { drawings, iconFile } from './icons/files.ts';
+import { fetchAhead } from './release/fetch-ahead.ts';
 import { watchParts, writeLicences } from './release/parts.ts';
 import { checkWebsite } from './website.ts';
 
@@ -101,7 +102,7 @@ export default defineConfig({
     'build:done': ({ config }) => writeLicences(config.outDir, parts.folders),
   },
   vite: () => ({
-    plugins: [plainImports, plainScripts, parts.plugin],
+    plugins: [plainImports, plainScripts, fetchAhead, parts.plugin],
     // The content as text for JSON.parse: engines read that several times faster than the same data as code.
     json: { stringify: true, namedExports: false },
     build: {

@@ -46,7 +46,7 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
   // Who was further down is put back there once all is there: what stands at the top would only jump away.
   const waits = !page && left && left.top > 0;
   const whole = useDrawn(page && head?.visit) || (left !== undefined && (left.top > 0 || hasOpened(left)));
-  const state = stateOf(look, head, page);
+  const state = stateOf(look, head, page, whole);
   // Once there is something to read: until then all that runs makes one wait for it.
   const rest = useRest(route.view !== 'page' || state !== 'loading');
   const tab = tabOf(route);
@@ -72,7 +72,8 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
       }
       // It comes with what it stands under: else it would be pushed away.
       footer={
-        key && (
+        key &&
+        !(route.view === 'page' && state === 'loading') && (
           <>
             <EditionLine />
             <ActionLink
@@ -102,10 +103,11 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
 }
 
 /** What the panel can say of the page. */
-function stateOf(look: Look, head: PageHead | undefined, page: ThisPage | undefined): string {
+function stateOf(look: Look, head: PageHead | undefined, page: ThisPage | undefined, whole: boolean): string {
   if (look.at !== 'page') return look.at;
   if (!head || !page) return 'loading';
-  return isEmpty(head, page) ? 'empty' : 'ready';
+  if (isEmpty(head, page)) return 'empty';
+  return whole ? 'ready' : 'loading';
 }
 
 /** What a view is called in the keeper; undefined while it is not all there. */

@@ -30,19 +30,21 @@ interface FittingProps {
   onSelect: (words: string) => void;
 }
 
-/** What fits the page. */
+/** What fits the page. The best of it fills the screen, so that is all that is drawn at first. */
 export function Fitting({ page, whole, head, role, onSelect }: FittingProps) {
+  const elements = whole ? page.elements : page.elements.slice(0, 1);
+  const othersToo = whole || elements.length === 0;
   const why = (because: readonly string[]) => (
     <Why because={because} page={page} whole={whole} lang={head.lang} onSelect={onSelect} />
   );
   return (
     <>
       <About words={page.about} lang={head.lang} onSelect={onSelect} />
-      {page.elements.length === 0 && <Text look="quiet">{i18n.t('page.fits_none')}</Text>}
-      {page.elements.length > 0 && (
+      {elements.length === 0 && <Text look="quiet">{i18n.t('page.fits_none')}</Text>}
+      {elements.length > 0 && (
         <Section heading={i18n.t('page.elements')} level={2} look="quiet">
           <SuggestionList>
-            {page.elements.map((fitting, index) => (
+            {elements.map((fitting, index) => (
               <FittingElementCard
                 key={`${head.visit} ${fitting.element.id}`}
                 fitting={fitting}
@@ -55,7 +57,7 @@ export function Fitting({ page, whole, head, role, onSelect }: FittingProps) {
           </SuggestionList>
         </Section>
       )}
-      {page.projects.length + page.methods.length > 0 && (
+      {othersToo && page.projects.length + page.methods.length > 0 && (
         <Section heading={i18n.t('page.projects')} level={2} look="quiet">
           {page.projects.map((fitting) => (
             <FittingProjectEntry key={fitting.project.id} fitting={fitting} why={why(fitting.because)} />

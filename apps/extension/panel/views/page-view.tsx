@@ -16,7 +16,7 @@ interface Props {
   head: PageHead;
   /** Undefined until it is worked out. */
   page: ThisPage | undefined;
-  /** Whether what is closed is drawn too. */
+  /** Whether what is closed or out of sight is drawn too. */
   whole: boolean;
   /** Whose site it is on. */
   municipality: Municipality | undefined;

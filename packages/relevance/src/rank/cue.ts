@@ -1,6 +1,5 @@
 import type { PageWords, Place } from '../text/page-words.ts';
 import { weights } from '../weights.ts';
-import { firstNotBefore } from './halving.ts';
 import type { Quote } from './quote.ts';
 
 /** A cue of an editor, or a word of the vocabulary, ready to be looked for. */
@@ -69,9 +68,15 @@ function phraseAt(
   return { source: place.source, start, end, weight: weight * (inOrder ? 1 : weights.loosePhrase) };
 }
 
-/** The place nearest to where a word is expected: the places of a stem stand in order. */
+/** The place nearest to where a word is expected, by halving: the places of a stem stand in order. */
 function nearest(places: readonly Place[], at: number): Place | undefined {
-  const low = firstNotBefore(places.length, (place) => (places[place]?.at ?? 0) < at);
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
   const after = places[low];
   const before = places[low - 1];
   if (!after || (before && at - before.at < after.at - at)) return before;

@@ -1,7 +1,6 @@
 import { type CueList, model } from '../model.ts';
 import type { PageWords, Place } from '../text/page-words.ts';
 import type { Cue } from './cue.ts';
-import { firstNotBefore } from './halving.ts';
 
 /** A stem that our content has, and what is known of it. */
 export interface KnownStem {
@@ -31,15 +30,27 @@ export function knownStem(number: number): KnownStem {
   return read[number];
 }
 
-/** Finds them by halving: a page asks for fewer than a table would have to hold. */
+/** Finds the stems of a page that our content has. */
 export function stemsHere({ stems }: PageWords): StemsHere {
   const here: [KnownStem, readonly Place[]][] = [];
   for (const [stem, places] of stems) {
     const start = `${stem} `;
-    const number = firstNotBefore(lines.length, (place) => (lines[place] ?? '') < start);
+    const number = numberNear(start);
     if (lines[number]?.startsWith(start)) here.push([knownStem(number), places]);
   }
   return here;
+}
+
+/** The number of the first line that does not come before this. By halving: a page asks for fewer than a table would have to hold. */
+function numberNear(start: string): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `build/model.ts` says what the fields are, `build/pack-cues.ts` those of a cue. */

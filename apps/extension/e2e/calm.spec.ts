@@ -37,6 +37,28 @@ test('nothing moves once there is something to read', async ({ page, openPanel }
   }
 });
 
+test('the panel is ready once all that fits is there: the best of it comes first', async ({
+  page,
+  openPanel,
+}) => {
+  const panel = await openPanel(page);
+  await panel.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-state="ready"]')) return;
+      observer.disconnect();
+      document.documentElement.dataset['atReady'] = `${document.querySelectorAll('main [data-kind]').length}`;
+    }).observe(document, { attributes: true, childList: true, subtree: true });
+  });
+  await panel.reload();
+  await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+  const { atReady, now } = await panel.evaluate(() => ({
+    atReady: Number(document.documentElement.dataset['atReady']),
+    now: document.querySelectorAll('main [data-kind]').length,
+  }));
+  expect(atReady).toBe(now);
+  expect(await shown(panel, 'element').count()).toBeGreaterThan(1);
+});
+
 for (const language of ['nl', 'en'])
   test.describe(`in a browser that speaks ${language}`, () => {
     test.use({ language });

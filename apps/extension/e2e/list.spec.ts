@@ -215,6 +215,8 @@ test.describe('my list', () => {
       await expect(printed.getByRole('main')).toContainText('Slim Samenwerken (pdf): https://assets.ncj.nl/');
       await printed.emulateMedia({ media: 'print' });
       await expect(printed.getByRole('button')).toHaveCount(0);
+      // A container of a size is one piece to a printer, which cuts through its lines.
+      await expect(printed.locator('html')).toHaveCSS('container-type', 'normal');
     });
   });
 });

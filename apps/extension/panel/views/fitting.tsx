@@ -67,6 +67,7 @@ export function Fitting({ page, whole, head, role, onSelect }: FittingProps) {
           ))}
         </Section>
       )}
+      {!othersToo && <div class="slim-to-come" />}
     </>
   );
 }

@@ -29,9 +29,12 @@ function regexpsOf(files: readonly string[]): { written: Map<string, RegExp>; ma
   return { written, made };
 }
 
+/** Steps are counted, and no time is taken: on a busy machine every regular expression is slow. */
+const counted = { timeout: null, seedingTimeout: null, incubationTimeout: null, attackTimeout: null };
+
 /** `safe` when it is done in some times n steps, for any text of n characters; else how bad it gets. */
 const worst = ({ source, flags }: RegExp) => {
-  const found = checkSync(source, flags, { timeout: 20_000 });
+  const found = checkSync(source, flags, counted);
   return found.status === 'vulnerable' ? found.complexity.summary : found.status;
 };
 
@@ -44,7 +47,7 @@ describe('no text makes a regular expression slow', () => {
       .map(([text, regexp]) => [text, worst(regexp)])
       .filter(([, steps]) => steps !== 'safe');
     expect(slow).toEqual([]);
-  }, 60_000);
+  });
 
   it('that is made of words of a page: only those that find words there are made', () => {
     expect([...new Set(made)]).toEqual(['giu']);
@@ -57,5 +60,5 @@ describe('no text makes a regular expression slow', () => {
       '\u00ad\u00ad',
     ])
       expect([words, worst(patternOf(words) ?? /x/)]).toEqual([words, 'safe']);
-  }, 60_000);
+  });
 });

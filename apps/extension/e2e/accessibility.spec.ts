@@ -1,6 +1,6 @@
 import { violations } from '@slim-samenwerken/toolchain/axe';
 import { demo, expect, needs, test } from './fixtures.ts';
-import { goTo, shown, stateOf, title, VIEWS } from './in-the-panel.ts';
+import { goTo, isDrawn, shown, stateOf, title, VIEWS } from './in-the-panel.ts';
 import { cardOf, restOn } from './on-the-page.ts';
 
 /** What the panel can say of a page. */
@@ -22,6 +22,7 @@ for (const language of ['nl', 'en'])
         for (const [state, address] of Object.entries(STATES)) {
           await page.goto(address);
           await expect(stateOf(panel)).toHaveAttribute('data-state', state);
+          await isDrawn(panel);
           await panel.locator('main details').evaluateAll((all) => {
             for (const details of all) (details as HTMLDetailsElement).open = true;
           });
@@ -43,6 +44,7 @@ for (const language of ['nl', 'en'])
           for (const [view, hash] of Object.entries(VIEWS)) {
             await goTo(panel, hash);
             await expect(title(panel)).toBeVisible();
+            await isDrawn(panel);
             expect(await violations(panel), view).toEqual([]);
           }
         });
@@ -94,6 +96,7 @@ test('by keyboard alone one reaches everything, in the order in which it is read
   await page.goto(STATES.ready);
   const panel = await openPanel(page);
   await expect(shown(panel, 'element').first()).toBeVisible();
+  await isDrawn(panel);
   const everything = panel.locator(
     ':is(a[href], button, select, input:checked, input[type="search"], input[type="text"], summary):visible',
   );

@@ -24,11 +24,13 @@ test.describe('a page that imitates us', () => {
     expect(extension.context.pages().length).toBe(before);
     const own = await extension.context.newPage();
     await own.goto(`${extension.origin}/options.html`);
-    expect((await stored(own))['settings']).toMatchObject({
-      cards: true,
-      offSites: [],
-      offNames: ['voorzorg'],
-    });
+    await expect
+      .poll(async () => (await stored(own))['settings'])
+      .toMatchObject({
+        cards: true,
+        offSites: [],
+        offNames: ['voorzorg'],
+      });
   });
 
   test('has our names marked as on any page, and its own mark leads to no card', async ({ page }) => {

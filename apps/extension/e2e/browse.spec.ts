@@ -36,8 +36,8 @@ test.describe('without looking at the page', () => {
     const panel = await openPanel(page);
     await goTo(panel, '#/elements');
     const mine = (role: string) =>
-      panel.getByRole('region', { name: role }).getByRole('heading', { level: 3 }).allTextContents();
-    expect(await mine('Voor jou als professional')).toEqual([
+      expect(panel.getByRole('region', { name: role }).getByRole('heading', { level: 3 }));
+    await mine('Voor jou als professional').toHaveText([
       'Gezamenlijke visie en doelen',
       'Rollen en verantwoordelijkheden',
       'Leiderschap en management',
@@ -46,7 +46,7 @@ test.describe('without looking at the page', () => {
       'Vaardigheden en attitudes',
     ]);
     await panel.getByLabel('Je rol').selectOption('municipality');
-    expect(await mine('Voor jou bij de gemeente')).toEqual([
+    await mine('Voor jou bij de gemeente').toHaveText([
       'Gezamenlijke visie en doelen',
       'Delen van informatie',
     ]);
@@ -94,11 +94,11 @@ test.describe('without looking at the page', () => {
     );
     const cells = table.locator('td');
     await expect(cells).toHaveCount(projects.length * elements.length);
-    const marked = () => table.locator('.slim-matrix__mark--sure').count();
-    expect(await marked()).toBe(26);
+    const marked = expect(table.locator('.slim-matrix__mark--sure'));
+    await marked.toHaveCount(26);
     await panel.getByLabel('Voor wie').selectOption('Gemeenten');
     await expect(table).toHaveAccessibleName(/Voor gemeenten/);
-    expect(await marked()).toBe(14);
+    await marked.toHaveCount(14);
     const row = await table.evaluate((element: HTMLTableElement) => {
       const cell = element.querySelector<HTMLTableCellElement>('td:has(.slim-matrix__mark--sure)');
       return cell?.headers.split(' ').map((id) => document.getElementById(id)?.textContent);

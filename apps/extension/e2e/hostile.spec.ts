@@ -65,6 +65,6 @@ for (const { file, marks, card: name, scripted, looks } of gallery)
     if (looks) expect(await violations(page, 'slim-samenwerken-card')).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.locator('slim-samenwerken-card')).toHaveCount(0);
-    expect(await markedTexts(world)).toEqual(marks);
+    await expect.poll(() => markedTexts(world)).toEqual(marks);
     if (!scripted) expect(await world.evaluate(isAsBefore)).toBe(true);
   });

@@ -9,6 +9,25 @@ export const shown = (panel: Page, kind: string): Locator => panel.locator(`main
 /** The heading that says which view it is. */
 export const title = (panel: Page): Locator => panel.getByRole('heading', { level: 1 });
 
+/** Resolves when a view is drawn whole: what is not seen at first comes a frame or two later. */
+export async function isDrawn(panel: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await panel.evaluate(
+        () =>
+          new Promise<string>((done) => {
+            const after = (frames: number) =>
+              frames === 0 ? done(document.body.innerHTML) : requestAnimationFrame(() => after(frames - 1));
+            after(3);
+          }),
+      );
+      return before === last;
+    })
+    .toBe(true);
+}
+
 /** Goes to a view by its address, as a link would. The panel must be there to follow. */
 export async function goTo(panel: Page, hash: string): Promise<void> {
   await expect(panel.locator('[data-state]:not([data-state="loading"])')).toBeAttached();

@@ -103,10 +103,10 @@ test.describe('the panel opens as it was left', () => {
     const top = await scrolled(panel);
     await link.click();
     await expect(title(panel)).toHaveText('CenteringParenting in de JGZ');
-    expect(await scrolled(panel)).toBe(0);
+    await expect.poll(() => scrolled(panel)).toBe(0);
     await panel.getByRole('button', { name: 'Terug' }).click();
     await expect(link).toBeFocused();
-    expect(await scrolled(panel)).toBe(top);
+    await expect.poll(() => scrolled(panel)).toBe(top);
   });
 
   test('but what was read on the web is written nowhere', async ({ page, openPanel }) => {

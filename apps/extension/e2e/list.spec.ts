@@ -86,6 +86,7 @@ test.describe('my list', () => {
     const panel = await openPanel(page);
     await store(panel, { list: threeTips });
     await goTo(panel, '#/list');
+    await expect(items(panel)).toHaveCount(3);
     const [first = '', second = '', third = ''] = await texts(panel);
     const focused = panel.locator(':focus');
     const tabTo = async (name: string) => {
@@ -176,7 +177,8 @@ test.describe('my list', () => {
       await note.pressSequentially('.');
     }
     for (const note of notes) await expect(note).toHaveValue(/\.{4}$/);
-    expect(await stored(panel, 'list')).toMatchObject([{ note: await notes[0]?.inputValue() }, {}, {}]);
+    const note = await notes[0]?.inputValue();
+    await expect.poll(() => stored(panel, 'list')).toMatchObject([{ note }, {}, {}]);
   });
 
   test.describe('with storage that is full', () => {

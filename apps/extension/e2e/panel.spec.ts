@@ -15,6 +15,7 @@ test.describe('the panel, for the page in front', () => {
     await expect(best.locator('[data-kind="tip"]')).toHaveCount(3);
     await expect(best.getByRole('list', { name: 'Gedaan in' })).toContainText('GIZ');
     await best.getByText('Waarom zie ik dit?').click();
+    await expect(best.locator('mark').first()).toBeVisible();
     const words = await best.locator('mark').allTextContents();
     const text = ((await page.locator('main').textContent()) ?? '')
       .replaceAll('\u00ad', '')

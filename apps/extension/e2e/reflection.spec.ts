@@ -137,7 +137,7 @@ test.describe('a reflection', () => {
     await panel.getByRole('button', { name: 'Ja, weggooien' }).click();
     await expect(heading(panel)).toHaveText('Reflectie');
     await expect(panel.locator('main article')).toHaveCount(1);
-    expect(await stored(panel, 'reflections')).toEqual([two[1]]);
+    await expect.poll(() => stored(panel, 'reflections')).toEqual([two[1]]);
   });
 
   test.describe('in a tab', () => {

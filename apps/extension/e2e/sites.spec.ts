@@ -97,7 +97,7 @@ test('municipalities of every kind are chosen in the settings: exactly their own
   const own = MUNICIPALITIES.flatMap(({ hosts }) =>
     hosts.map((host) => `*://*.${host.replace(/^www\./, '')}/*`),
   );
-  expect(await allowedSites(options)).toEqual([...fixed, ...own].toSorted());
+  await expect.poll(() => allowedSites(options)).toEqual([...fixed, ...own].toSorted());
 
   await page.bringToFront();
   for (const host of MUNICIPALITIES.flatMap(({ hosts }) => hosts)) {

@@ -71,8 +71,8 @@ export async function living(repetitions: number): Promise<Comparison[]> {
       const marks = createMarks(signal);
       const follower = followPage(
         reader,
-        (sections) => {
-          marks.set(sections.flat(), []);
+        function* (sections) {
+          yield* marks.set(sections.flat(), []);
           resolve();
         },
         signal,

@@ -16,18 +16,28 @@ export interface Cost {
 export interface Scale {
   /** Divides every number below: 1 is all of it. */
   readonly by: number;
+  /** Whether there is somebody who marks names. */
+  readonly withUs: boolean;
 }
 
 const ADDRESS = 'https://www.ncj.nl/load.html';
 
 /** What is done in a tab, in words that say how much of it. */
 export const scenes = {
-  'a page of 5 MB': (page: Page, { by }: Scale) => show(page, htmlOf(5_000_000 / by, 'many')),
-  '50,000 marks': (page: Page, { by }: Scale) =>
-    show(page, '<section><h2>Kop</h2><p>Met M@ZL en VoorZorg erbij.</p></section>'.repeat(25_000 / by)),
-  'an hour of ten changes a second': async (page: Page, { by }: Scale) => {
-    await show(page, htmlOf(20_000, 'many'));
-    return twice(page, () => change(page, 18_000 / by));
+  'a page of 5 MB': (page: Page, scale: Scale) => show(page, htmlOf(5_000_000 / scale.by, 'many'), scale),
+  '5 MB that come late': (page: Page, scale: Scale) =>
+    showLate(page, SENTENCE + htmlOf(5_000_000 / scale.by, 'many'), scale),
+  'one text of 5 MB that comes late': (page: Page, scale: Scale) =>
+    showLate(page, `<p>${SENTENCE.repeat(5_000_000 / SENTENCE.length / scale.by)}</p>`, scale),
+  '50,000 marks': (page: Page, scale: Scale) =>
+    show(
+      page,
+      '<section><h2>Kop</h2><p>Met M@ZL en VoorZorg erbij.</p></section>'.repeat(25_000 / scale.by),
+      scale,
+    ),
+  'an hour of ten changes a second': async (page: Page, scale: Scale) => {
+    await show(page, htmlOf(20_000, 'many'), scale);
+    return twice(page, () => change(page, 18_000 / scale.by));
   },
   '1,000 navigations': async (page: Page, { by }: Scale) => {
     const go = async (times: number) => {
@@ -57,7 +67,28 @@ export const scenes = {
   },
 } as const satisfies Record<string, (page: Page, scale: Scale) => Promise<Cost>>;
 
-async function show(page: Page, body: string): Promise<Cost> {
+const SENTENCE = 'Een zin waarin hier en daar een naam staat, zoals die van VoorZorg. ';
+
+/** A page that is read as it is opened. */
+async function show(page: Page, body: string, { withUs }: Scale): Promise<Cost> {
+  await open(page, body);
+  if (withUs) await marked(page);
+  return look(page);
+}
+
+/** A page that has nothing to mark until it adds the text itself. */
+async function showLate(page: Page, body: string, { withUs }: Scale): Promise<Cost> {
+  await open(page, '<p>Het komt.</p>');
+  await settle(page);
+  await page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), body);
+  if (withUs) await marked(page);
+  return look(page);
+}
+
+/** Waits until names are marked: that is when all has been read. */
+const marked = (page: Page) => page.waitForFunction(() => CSS.highlights.has('slim-samenwerken'));
+
+async function open(page: Page, body: string): Promise<void> {
   await page.route(ADDRESS, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
@@ -65,8 +96,11 @@ async function show(page: Page, body: string): Promise<Cost> {
     }),
   );
   await page.goto(ADDRESS);
+}
+
+/** Goes through a page: what is near the window is drawn anew. */
+async function look(page: Page): Promise<Cost> {
   await settle(page);
-  // What is near the window is drawn anew.
   for (let screens = 0; screens < 20; screens += 1) {
     await page.evaluate(() => window.scrollBy(0, innerHeight * 3));
     await page.evaluate(() => new Promise(requestAnimationFrame));

@@ -36,7 +36,7 @@ async function run(scene: Scene, withUs: boolean): Promise<Cost> {
     await page.close();
     const tab = await browser.context.newPage();
     await watchTasks(tab);
-    return await scenes[scene](tab, { by });
+    return await scenes[scene](tab, { by, withUs });
   } finally {
     await browser.close();
     await site.close();

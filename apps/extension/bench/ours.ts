@@ -2,6 +2,7 @@ import { pageNames } from '@slim-samenwerken/content/page-names';
 import { createNameReader } from '@slim-samenwerken/relevance/name-reader';
 import { createMarks, type Mark, type Marks } from '../page/marks.ts';
 import { createPageNames, type Named } from '../page/page-names.ts';
+import { atOnce } from '../page/steps.ts';
 
 export const names = pageNames.flatMap((record) => record.names.map(({ name }) => name));
 
@@ -10,14 +11,14 @@ const reader = createNameReader<Named>(pageNames);
 /** Reads the whole page as the content script does, at one go. */
 export function read(): Mark[] {
   const found = createPageNames(reader, () => {});
-  for (const _ of found.read(document.body));
-  return found.sections().flat();
+  atOnce(found.read(document.body));
+  return atOnce(found.sections()).flat();
 }
 
 /** Marks all of these. @returns the marks, and what takes them away */
 export function mark(all: readonly Mark[]): { marks: Marks; end: () => void } {
   const end = new AbortController();
   const marks = createMarks(end.signal);
-  marks.set(all, [document.body]);
+  atOnce(marks.set(all, [document.body]));
   return { marks, end: () => end.abort() };
 }

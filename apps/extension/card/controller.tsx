@@ -13,7 +13,7 @@ import { createFrame } from './frame.ts';
 import type { Box } from './position.ts';
 import { type CardRecord, parseCardRecord } from './record.ts';
 import { type CardEvent, type CardState, CLOSED, next, shownIn, type Token } from './state.ts';
-import { bringIntoView, isReachable, isSamePlace, markAfter } from './walk.ts';
+import { bringIntoView, isSamePlace, markAfter } from './walk.ts';
 
 /** Stands for a name where there is none: its card says so. */
 const NO_NAME = Symbol('no name');
@@ -168,9 +168,8 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
     open: go,
     openNext() {
       const current = nameIn(state);
-      const all = marks.all().filter(isReachable);
       // A card that the pointer opened is the first to go into.
-      const mark = current && current !== walked ? current : markAfter(walked, all);
+      const mark = current && current !== walked ? current : markAfter(walked, marks.all());
       if (mark) go(mark);
       else send({ type: 'ask', target: NO_NAME });
     },

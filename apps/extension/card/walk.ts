@@ -8,16 +8,19 @@ const CARD = 300;
 const HIGH = 0.15;
 
 /**
- * The mark to go to after another one.
+ * The mark to go to after another one, of those that the user can get at: no more are asked than it takes to find it.
  *
  * @param last the mark where the user is, if that is still there: the next one follows it, and after the last comes the first
  * @param marks in the order of the page
  * @returns without a last one the first that is in sight or further down; undefined when there is no mark
  */
 export function markAfter(last: Mark | undefined, marks: readonly Mark[]): Mark | undefined {
-  const index = last ? marks.findIndex((mark) => isSamePlace(mark, last)) : -1;
-  if (index >= 0) return marks[(index + 1) % marks.length];
-  return marks.find((mark) => (rectanglesOf(mark)[0]?.top ?? -1) >= 0) ?? marks[0];
+  const index = last ? marks.findIndex((mark) => isSamePlace(mark, last) && isReachable(mark)) : -1;
+  const isBelow = (mark: Mark) => (rectanglesOf(mark)[0]?.top ?? -1) >= 0;
+  return (
+    marks.find((mark, at) => (index >= 0 ? at > index : isBelow(mark)) && isReachable(mark)) ??
+    marks.find(isReachable)
+  );
 }
 
 /** Whether two marks stand on the same words: after the page has changed its names may have been marked anew. */
@@ -31,7 +34,7 @@ export function isSamePlace(a: Mark, b: Mark): boolean {
 }
 
 /** Whether the user can get at a name: it is drawn, and no modal dialog stands before it. */
-export function isReachable(mark: Mark): boolean {
+function isReachable(mark: Mark): boolean {
   const place = mark.range.startContainer.parentElement;
   if (!place || own(place).closest('[inert]') || rectanglesOf(mark).length === 0) return false;
   const modals = [...ownDocument.querySelectorAll('dialog:modal')];

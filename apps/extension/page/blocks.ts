@@ -1,13 +1,15 @@
 import {
+  BLOCK,
   BREAK,
   blockAround,
-  HOST,
   hasOnlyText,
   INLINE,
   isLeftAlone,
   kindOf,
   SKIPPED,
 } from './page-structure.ts';
+import type { Steps } from './steps.ts';
+import { hasWords, TextNodes } from './text-nodes.ts';
 import { own, ownDocument } from './unclobbered.ts';
 
 /** Told what is on a page, in its order. */
@@ -17,22 +19,15 @@ export interface BlockSink {
    *
    * @param nodes finds the nodes that hold it: ask only when they matter
    * @param block the element that it is the text of
+   * @returns steps, where there is more to be done with it than can be done at once
    */
-  block(text: string, nodes: () => TextNodes, block: Node | null): void;
+  block(text: string, nodes: () => TextNodes, block: Node | null): Steps | undefined;
   /** Whether a block is passed over for one more reason. */
   skips?(element: Element): boolean;
   /** An element with an open shadow tree. The text of that is not read along. */
   shadow?(root: ShadowRoot): void;
   /** A place in a shadow tree where what the element holds is shown. */
   slot?(slot: Element): void;
-}
-
-/** The nodes that hold the text of a block. */
-export interface TextNodes {
-  /** In order, from the first that is not blank. A line break between them is in the text too. */
-  readonly texts: readonly Text[];
-  /** Where each of them starts in the text. */
-  readonly starts: readonly number[];
 }
 
 /** Neighbours under one parent, from the first to the last. */
@@ -46,27 +41,31 @@ export interface Span {
  *
  * A browser takes long to hand out a node, and longest for one of text. So a block that holds nothing else is asked for its text as a whole.
  *
- * @param span what to read of the parent, in one step; without it, all
+ * @param span what to read of the parent; without it, all
  * @returns steps of a few thousand characters; the page may change between them
  */
-export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Span): Generator<void> {
+export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Span): Steps {
   const walker = ownDocument.createTreeWalker(parent, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let stop: Node | null = span ? own(span.last).nextSibling : null;
   while (stop && !(stop instanceof Text || stop instanceof Element)) stop = stop.nextSibling;
   /** Whose text is being read, from its first word on. */
   let block: Node | null = null;
   let text = '';
-  let texts: Text[] = [];
-  let starts: number[] = [];
+  let nodes = new TextNodes();
   let inStep = 0;
+  /** What is left to do of blocks that were told. */
+  const unfinished: Steps[] = [];
+  const tell = (...told: Parameters<BlockSink['block']>) => {
+    const steps = sink.block(...told);
+    if (steps) unfinished.push(steps);
+  };
   const flush = () => {
     if (!block) return;
-    const nodes = { texts, starts };
-    sink.block(text, () => nodes, block);
+    const held = nodes;
+    tell(text, () => held, block);
     block = null;
     text = '';
-    texts = [];
-    starts = [];
+    nodes = new TextNodes();
   };
   const addText = (node: Text) => {
     // What was read so far ends where its block does.
@@ -76,9 +75,9 @@ export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: S
       if (!hasWords(data)) return;
       block = blockAround(node);
     }
-    texts.push(node);
-    starts.push(text.length);
+    nodes.add(node, text.length);
     text += data;
+    inStep += data.length;
   };
   /** @returns whether what is in it is still to be read */
   const enter = (element: Element): boolean => {
@@ -92,13 +91,13 @@ export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: S
     }
     flush();
     if (skipped || sink.skips?.(element)) return false;
-    if (kind === HOST) {
+    if (kind === BLOCK) {
       if (plain.shadowRoot instanceof ShadowRoot) sink.shadow?.(plain.shadowRoot);
       else if (element.localName === 'slot') sink.slot?.(element);
     }
     if (hasOnlyText(plain)) {
       const whole = plain.textContent ?? '';
-      if (hasWords(whole)) sink.block(whole, () => textNodesIn(element), element);
+      if (hasWords(whole)) tell(whole, () => new TextNodes(element), element);
       inStep += whole.length;
       return false;
     }
@@ -124,44 +123,24 @@ export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: S
   let node: Node | null = span ? span.first : walker.nextNode();
   while (node && node !== stop) {
     if (node instanceof Text) addText(node);
-    else if (node instanceof Element && !enter(node)) {
-      node = skipSubtree();
-      if (node && inStep > STEP && !span) {
-        flush();
-        inStep = 0;
-        bookmark ??= new Range();
-        // Within the node: to count those before it would take long.
-        bookmark.setStart(node, 0);
-        yield;
-        if (bookmark.startContainer !== node) node = nodeAt(bookmark);
-      }
-      continue;
-    }
-    node = walker.nextNode();
+    const goesIn: boolean = !(node instanceof Element) || enter(node);
+    node = goesIn ? walker.nextNode() : skipSubtree();
+    inStep += NODE;
+    if (inStep < STEP || !node) continue;
+    inStep = 0;
+    bookmark ??= new Range();
+    // Within the node: to count those before it would take long.
+    bookmark.setStart(node, 0);
+    yield;
+    for (const steps of unfinished.splice(0)) yield* steps;
+    if (bookmark.startContainer !== node) node = nodeAt(bookmark);
   }
   flush();
+  for (const steps of unfinished) yield* steps;
 }
 
 /** Characters after which another may have its turn. */
 const STEP = 4000;
 
-const SPACE = 0x20;
-
-/** Whether there is more than white space: half of the text nodes of a page only part its tags. */
-const hasWords = (data: string) => data.charCodeAt(0) > SPACE || /\S/.test(data);
-
-function textNodesIn(block: Node): TextNodes {
-  const walker = ownDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  const texts: Text[] = [];
-  const starts: number[] = [];
-  let start = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (texts.length > 0 || hasWords(data)) {
-      texts.push(node as Text);
-      starts.push(start);
-    }
-    start += data.length;
-  }
-  return { texts, starts };
-}
+/** A node takes as long as so many characters. */
+const NODE = 20;

@@ -17,16 +17,30 @@ export class ChangedSpans {
     this.#roots = new Set(roots);
   }
 
+  /** Whether a node stands in what is read. */
+  isRead(node: Node): boolean {
+    for (let around: Node | null = node; around; around = own(around).parentNode) {
+      if (this.#roots.has(around)) return true;
+      if (around instanceof Element && (kindOf(around) === SKIPPED || isLeftAlone(around))) return false;
+    }
+    return false;
+  }
+
   /** What one change makes necessary to read. */
   *of(record: MutationRecord): Iterable<ChangedSpan> {
-    const changed =
-      record.type === 'characterData'
-        ? [record.target]
-        : [
-            ...record.addedNodes,
-            ...this.#neighbours(record),
-            ...(isBlock(record.target) ? [] : [record.target]),
-          ];
+    const { type, target } = record;
+    const changed: Node[] = [];
+    if (type === 'characterData') changed.push(target);
+    else {
+      const added = [...record.addedNodes];
+      const [first, last] = [added[0], added.at(-1)];
+      // Neighbours that came together are one span, mostly: there can be thousands.
+      const span = first && last && areNeighbours(first, last) ? this.#around(first, last) : undefined;
+      if (span) yield span;
+      else changed.push(...added);
+      changed.push(...this.#neighbours(record));
+      if (!isBlock(target)) changed.push(target);
+    }
     for (const node of changed) {
       const span = this.#around(node);
       if (span) yield span;
@@ -39,8 +53,8 @@ export class ChangedSpans {
     return [previousSibling, nextSibling].filter((node) => node !== null && !isBlock(node)) as Node[];
   }
 
-  /** The node, with the text and inline elements around it: a name may run across all of those. */
-  #around(node: Node): ChangedSpan | undefined {
+  /** A node, or all from that to a last one, with the text and inline elements around it: a name may run across all of those. */
+  #around(node: Node, lastNode = node): ChangedSpan | undefined {
     if (!own(node).isConnected || this.#covered.has(node)) return undefined;
     let child = node as ChildNode;
     let root: Node | undefined;
@@ -56,7 +70,7 @@ export class ChangedSpans {
     }
     if (!root) return undefined;
     let first = child;
-    let last = child;
+    let last = child === node ? (lastNode as ChildNode) : child;
     for (let node = sentence(own(first).previousSibling); node; node = sentence(node.previousSibling))
       first = node;
     for (let node = sentence(own(last).nextSibling); node; node = sentence(node.nextSibling)) last = node;
@@ -68,3 +82,8 @@ export class ChangedSpans {
 
 /** A node, when the sentence beside it goes on in it. */
 const sentence = (node: ChildNode | null) => (node && !isBlock(node) ? node : null);
+
+/** Whether two nodes still stand under one parent, in this order. */
+const areNeighbours = (first: Node, last: Node) =>
+  own(first).parentNode === own(last).parentNode &&
+  (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

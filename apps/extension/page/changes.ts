@@ -1,3 +1,4 @@
+import type { Steps } from './steps.ts';
 import { ownDocument } from './unclobbered.ts';
 
 /** Changes come in bursts: wait this long and take them together. */
@@ -16,9 +17,6 @@ const LONGEST_PAUSE_MS = 2000;
 /** With more changes than this it is quicker to read everything again than to keep them all. */
 const MOST = 5000;
 
-/** Work that can be left and taken up again: each step does a little. */
-type Steps = Iterator<unknown>;
-
 /** Changes that are being watched. */
 export interface ChangeWatch {
   /** Begins: calls back at once, or as soon as somebody looks at the page. */
@@ -26,34 +24,37 @@ export interface ChangeWatch {
   /** Watches one more tree, such as a shadow tree. */
   add(root: Node): void;
   /** Calls back soon, as after a change. */
-  again(): void;
+  soon(): void;
+  /** Calls back now, or as soon as what is being done is done. */
+  now(): void;
 }
 
 /**
  * Calls back soon after changes of the page's text or address; never while nobody looks at the page.
  *
- * @param onChange does what the changes ask for, in small steps; without records, after anything could have changed
+ * @param onChange does what the changes ask for; without records, after anything could have changed. It may be asked to do so by more than records
  * @param signal ends the watching
  */
 export function watchChanges(
-  onChange: (records: readonly MutationRecord[] | undefined) => Iterable<unknown>,
+  onChange: (records: readonly MutationRecord[] | undefined, isAsked: boolean) => Steps,
   signal: AbortSignal,
 ): ChangeWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let records: MutationRecord[] | undefined;
   let steps: Steps | undefined;
+  let isAsked = false;
   // The first reading is no change, and what comes right after it need not wait for it.
   let share = Infinity;
   let cost = 0;
   let quietUntil = 0;
 
   const work = (most: number) => {
-    timer = undefined;
     if (signal.aborted) return;
     const start = performance.now();
     if (!steps) {
-      steps = onChange(records)[Symbol.iterator]();
+      steps = onChange(records, isAsked);
       records = [];
+      isAsked = false;
     }
     let done = false;
     do done = steps.next().done === true;
@@ -67,11 +68,15 @@ export function watchChanges(
     quietUntil = performance.now() + Math.min(cost / share, LONGEST_PAUSE_MS);
     share = SHARE;
     cost = 0;
-    if (!records || records.length > 0) schedule();
+    if (!records || records.length > 0 || isAsked) schedule();
   };
   const schedule = (delay = Math.max(BURST_MS, quietUntil - performance.now())) => {
     if (ownDocument.hidden || signal.aborted) return;
-    timer ??= setTimeout(() => requestIdleCallback(() => work(SLICE_MS), { timeout: 1000 }), delay);
+    const begin = () => {
+      timer = undefined;
+      work(SLICE_MS);
+    };
+    timer ??= setTimeout(() => requestIdleCallback(begin, { timeout: 1000 }), delay);
   };
   const anything = () => {
     records = undefined;
@@ -88,14 +93,18 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
+  const soon = () => {
+    isAsked = true;
+    schedule();
+  };
   // Text in <details> comes and goes without a change to the tree.
-  ownDocument.addEventListener('toggle', () => schedule(), { capture: true, signal });
+  ownDocument.addEventListener('toggle', soon, { capture: true, signal });
   window.navigation.addEventListener('navigatesuccess', anything, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && anything(), { signal });
   ownDocument.addEventListener(
     'visibilitychange',
     () => {
-      if (!ownDocument.hidden && (!records || records.length > 0 || steps)) schedule();
+      if (!ownDocument.hidden && (!records || records.length > 0 || steps || isAsked)) schedule();
     },
     { signal },
   );
@@ -108,6 +117,10 @@ export function watchChanges(
       if (!ownDocument.hidden) work(FIRST_MS);
     },
     add,
-    again: () => schedule(),
+    soon,
+    now() {
+      isAsked = true;
+      if (!steps && !ownDocument.hidden) work(FIRST_MS);
+    },
   };
 }

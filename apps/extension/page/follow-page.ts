@@ -4,6 +4,7 @@ import { watchChanges } from './changes.ts';
 import { watchNear } from './near-viewport.ts';
 import { createPageNames, type Mark, type Named, type PageNames } from './page-names.ts';
 import { contentRoot, isSeen } from './page-structure.ts';
+import type { Steps } from './steps.ts';
 import { ownDocument } from './unclobbered.ts';
 
 /** A page that is read, and read again where it changes. */
@@ -24,23 +25,17 @@ export interface PageFollower {
  */
 export function followPage(
   reader: NameReader<Named>,
-  onNames: (sections: Mark[][]) => void,
+  onNames: (sections: Mark[][]) => Steps,
   signal: AbortSignal,
 ): PageFollower {
   let names: PageNames | undefined;
   let root: Element | null = null;
 
-  const tell = () => {
-    if (!names) return;
-    const sections = names.sections();
-    hidden.set(names.hidden().map(({ range }) => range));
-    onNames(sections);
-  };
   // Text that a page shows by a style alone changes nothing in its tree.
   const hidden = watchNear(signal, (near) => {
-    if (near.some(({ startContainer }) => isSeen(startContainer.parentElement))) watch.again();
+    if (near.some(({ startContainer }) => isSeen(startContainer.parentElement))) watch.soon();
   });
-  const watch = watchChanges(function* (records) {
+  const watch = watchChanges(function* (records, isAsked) {
     const found = contentRoot(ownDocument);
     if (!records || !names || found !== root) {
       const all = createPageNames(reader, watch.add);
@@ -48,8 +43,9 @@ export function followPage(
       names = all;
       root = found;
     } else {
-      names.order();
       const changed = new ChangedSpans(names.roots());
+      if (!isAsked && !records.some(({ target }) => changed.isRead(target))) return;
+      yield* names.order();
       for (const record of records)
         for (const span of changed.of(record)) {
           yield* names.read(span.root, span);
@@ -57,12 +53,14 @@ export function followPage(
         }
     }
     yield;
-    tell();
+    const sections = yield* names.sections();
+    yield* hidden.set(names.hidden().map(({ range }) => range));
+    yield* onNames(sections);
   }, signal);
 
   return {
     start: watch.start,
-    again: tell,
+    again: watch.now,
     roots: () => names?.roots() ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import { type NearRanges, watchNear } from './near-viewport.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Up to this many ranges all are drawn; of more only those near the viewport. A browser works through every range of a page each time one
@@ -6,10 +7,13 @@ import { type NearRanges, watchNear } from './near-viewport.ts';
  */
 const DRAW_ALL = 500;
 
+/** No more than this are drawn, in a block that has more of them than anybody reads. */
+const MOST_DRAWN = 2000;
+
 /** Ranges that are drawn alike. */
 export interface DrawnRanges {
   /** Draws these instead of the ones before. */
-  set(ranges: readonly StaticRange[]): void;
+  set(ranges: readonly StaticRange[]): Steps;
 }
 
 /**
@@ -21,7 +25,8 @@ export function createHighlight(name: string, signal: AbortSignal): DrawnRanges 
   let frame = 0;
   let nearby: { readonly ranges: NearRanges; readonly end: AbortController } | undefined;
 
-  const draw = (ranges: readonly StaticRange[]) => {
+  const draw = (wanted: readonly StaticRange[]) => {
+    const ranges = wanted.slice(0, MOST_DRAWN);
     if (drawn && ranges.length === drawn.size && ranges.every((range) => drawn?.has(range))) return;
     // By now the name can be in use by a newer copy of this script, after an update: that one's marks stay.
     if (drawn && CSS.highlights.get(name) === drawn) CSS.highlights.delete(name);
@@ -46,7 +51,7 @@ export function createHighlight(name: string, signal: AbortSignal): DrawnRanges 
   });
 
   return {
-    set(ranges) {
+    *set(ranges) {
       if (ranges.length <= DRAW_ALL) {
         forgetNearby();
         draw(ranges);
@@ -56,7 +61,7 @@ export function createHighlight(name: string, signal: AbortSignal): DrawnRanges 
         const end = new AbortController();
         nearby = { ranges: watchNear(end.signal, drawSoon), end };
       }
-      nearby.ranges.set(ranges);
+      yield* nearby.ranges.set(ranges);
     },
   };
 }

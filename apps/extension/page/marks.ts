@@ -1,5 +1,6 @@
 import { createHighlight } from './highlight.ts';
 import type { Mark } from './page-names.ts';
+import { inSteps, type Steps } from './steps.ts';
 
 export type { Mark } from './page-names.ts';
 
@@ -11,7 +12,7 @@ export interface Marks {
    * @param latest in the order of the page
    * @param roots the trees they stand in
    */
-  set(latest: readonly Mark[], roots: readonly Node[]): void;
+  set(latest: readonly Mark[], roots: readonly Node[]): Steps;
   /** The mentions that are marked, in the order of the page. */
   all(): readonly Mark[];
   /** The mark that holds this character, or undefined. */
@@ -24,36 +25,31 @@ export interface Marks {
 export function createMarks(signal: AbortSignal): Marks {
   let marked: readonly Mark[] = [];
   let trees: readonly Node[] = [];
-  /** Made when it is first asked for: on most pages the pointer meets no name. */
-  let byNode: Map<Node, Mark[]> | undefined;
+  let byNode = new Map<Node, Mark[]>();
   const names = createHighlight('slim-samenwerken', signal);
 
   return {
-    set(latest, roots) {
+    *set(latest, roots) {
       trees = roots;
-      if (latest.length === marked.length && latest.every((mark, index) => mark === marked[index])) return;
+      const latestByNode = new Map<Node, Mark[]>();
+      const add = (node: Node, mark: Mark) => {
+        const there = latestByNode.get(node);
+        if (there) there.push(mark);
+        else latestByNode.set(node, [mark]);
+      };
+      yield* inSteps(latest, (mark) => {
+        const { startContainer, endContainer } = mark.range;
+        add(startContainer, mark);
+        if (endContainer !== startContainer) add(endContainer, mark);
+      });
       marked = latest;
-      byNode = undefined;
-      names.set(marked.map(({ range }) => range));
+      byNode = latestByNode;
+      yield* names.set(latest.map(({ range }) => range));
     },
     all: () => marked,
-    at(node, offset) {
-      byNode ??= groupByNode(marked);
-      return byNode.get(node)?.find(({ range }) => holds(range, node, offset));
-    },
+    at: (node, offset) => byNode.get(node)?.find(({ range }) => holds(range, node, offset)),
     shadowRoots: () => trees.filter((root) => root instanceof ShadowRoot),
   };
-}
-
-function groupByNode(marks: readonly Mark[]): Map<Node, Mark[]> {
-  const byNode = new Map<Node, Mark[]>();
-  for (const mark of marks)
-    for (const node of new Set([mark.range.startContainer, mark.range.endContainer])) {
-      const there = byNode.get(node);
-      if (there) there.push(mark);
-      else byNode.set(node, [mark]);
-    }
-  return byNode;
 }
 
 function holds(

@@ -1,10 +1,15 @@
-/** How far outside the viewport text counts as near: a screen above and one below, so that a reader who scrolls finds the marks there. */
-const MARGIN = '100%';
+import { inSteps, type Steps } from './steps.ts';
+
+/** Ranges whose text begins within so many screens of each other are watched as one: a browser looks at each thing that is watched in every frame. */
+const TOGETHER = 2;
+
+/** How far outside the viewport text counts as near: a screen above and one below, so that a reader who scrolls finds the marks there, and what is watched together with that. */
+const MARGIN = '300%';
 
 /** Ranges, by whether their text is near the viewport. */
 export interface NearRanges {
   /** Watches these instead of the ones before. */
-  set(ranges: readonly StaticRange[]): void;
+  set(ranges: readonly StaticRange[]): Steps;
 }
 
 /**
@@ -15,6 +20,7 @@ export interface NearRanges {
  */
 export function watchNear(signal: AbortSignal, callback: (near: readonly StaticRange[]) => void): NearRanges {
   let byElement = new Map<Element, StaticRange[]>();
+  const observed = new Set<Element>();
   const near = new Set<Element>();
   const tell = () => callback([...near].flatMap((element) => byElement.get(element) ?? []));
   const observer = new IntersectionObserver(
@@ -30,28 +36,48 @@ export function watchNear(signal: AbortSignal, callback: (near: readonly StaticR
   signal.addEventListener('abort', () => observer.disconnect());
 
   return {
-    set(ranges) {
-      const before = byElement;
-      byElement = groupByElement(ranges);
-      for (const element of before.keys()) {
-        if (byElement.has(element)) continue;
+    *set(ranges) {
+      const latest = yield* byWatchedElement(ranges);
+      byElement = latest;
+      yield* inSteps(observed, (element) => {
+        if (latest.has(element)) return;
         observer.unobserve(element);
+        observed.delete(element);
         near.delete(element);
-      }
-      for (const element of byElement.keys()) if (!before.has(element)) observer.observe(element);
+      });
+      yield* inSteps(latest.keys(), (element) => {
+        if (observed.has(element)) return;
+        observer.observe(element);
+        observed.add(element);
+      });
       tell();
     },
   };
 }
 
-function groupByElement(ranges: readonly StaticRange[]): Map<Element, StaticRange[]> {
-  const byElement = new Map<Element, StaticRange[]>();
-  for (const range of ranges) {
+/** Parts ranges by the element that is watched for them. */
+function* byWatchedElement(ranges: readonly StaticRange[]): Steps<Map<Element, StaticRange[]>> {
+  const groups = new Map<Element, StaticRange[]>();
+  let group: StaticRange[] = [];
+  /** Where the text of the group begins. */
+  let top = Number.NaN;
+  let before: Element | undefined;
+  yield* inSteps(ranges, (range) => {
     const element = range.startContainer.parentElement;
-    if (!element) continue;
-    const there = byElement.get(element);
-    if (there) there.push(range);
-    else byElement.set(element, [range]);
-  }
-  return byElement;
+    if (!element) return;
+    if (element !== before) {
+      before = element;
+      const box = element.getBoundingClientRect();
+      const here = box.top + scrollY;
+      const isHidden = box.height === 0;
+      if (isHidden || !(Math.abs(here - top) < TOGETHER * innerHeight)) {
+        group = groups.get(element) ?? [];
+        groups.set(element, group);
+        // What is hidden may be shown alone.
+        top = isHidden ? Number.NaN : here;
+      }
+    }
+    group.push(range);
+  });
+  return groups;
 }

@@ -1,5 +1,6 @@
 import type { NameReader } from '@slim-samenwerken/relevance/name-reader';
 import type { Mark, Named } from './page-names.ts';
+import type { Steps } from './steps.ts';
 
 /** What the content script leaves for the script that talks to panels. That comes when a panel looks at the page, which is mostly never. */
 export interface OpenPage {
@@ -7,8 +8,8 @@ export interface OpenPage {
   readonly signal: AbortSignal;
   /** Finds names in a text. */
   readonly reader: NameReader<Named>;
-  /** Calls back with every name on the page: now, when it has been read, and after each reading. */
-  onNames(callback: (mentions: readonly Mark[]) => void): void;
+  /** Calls back with every name on the page: now, when it has been read, and after each reading. What is done then is done in small steps. */
+  onNames(callback: (mentions: readonly Mark[]) => Steps): void;
   /** Goes to a name, and opens its card. */
   openCard(mark: Mark): void;
 }

@@ -3,35 +3,29 @@ import type { NameReader } from '@slim-samenwerken/relevance/name-reader';
 import { MOST_TOLD, type NamedOnPage, type PageFacts } from '../messaging.ts';
 import type { Mark, Named } from './page-names.ts';
 import { BLOCK_BREAK, readPageText } from './page-text.ts';
+import type { Steps } from './steps.ts';
 import { ownDocument } from './unclobbered.ts';
 
-/** What is told to the panel. The text is read when it is asked for: the page may change more often than a panel looks. */
-export function factsOf(visit: number, mentions: readonly Mark[], reader: NameReader<Named>): PageFacts {
+/** What is told to the panel. */
+export function* factsOf(
+  visit: number,
+  mentions: readonly Mark[],
+  reader: NameReader<Named>,
+): Steps<PageFacts> {
   const title = line(ownDocument.title);
-  let read: Pick<PageFacts, 'headings' | 'text' | 'namedInText'> | undefined;
-  const page = () => {
-    if (read) return read;
-    const whole = readPageText(ownDocument, MOST_TOLD.text);
-    const headings = whole.headings.slice(0, MOST_TOLD.lines).map(line);
-    const text = whole.text.slice(0, MOST_TOLD.text);
-    read = { headings, text, namedInText: namesIn([title, ...headings, text].join(BLOCK_BREAK), reader) };
-    return read;
-  };
+  const page = yield* readPageText(ownDocument, MOST_TOLD.text);
+  const headings = page.headings.slice(0, MOST_TOLD.lines).map(line);
+  const text = page.text.slice(0, MOST_TOLD.text);
+  yield;
   return {
     visit,
     url: line(location.href),
     title,
     lang: line(ownDocument.documentElement?.lang ?? ''),
+    headings,
+    text,
     named: countById(mentions),
-    get headings() {
-      return page().headings;
-    },
-    get text() {
-      return page().text;
-    },
-    get namedInText() {
-      return page().namedInText;
-    },
+    namedInText: namesIn([title, ...headings, text].join(BLOCK_BREAK), reader),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { PageName } from '@slim-samenwerken/content/page-names';
 import type { Found, NameReader } from '@slim-samenwerken/relevance/name-reader';
-import { type BlockSink, readBlocks, type Span, type TextNodes } from './blocks.ts';
+import { type BlockSink, readBlocks, type Span } from './blocks.ts';
 import { isSeen } from './page-structure.ts';
-import { rangeIn } from './range-in.ts';
+import { PIECE, piecesOf } from './pieces.ts';
 import { inSeenOrder } from './seen-order.ts';
+import { inSteps, type Steps } from './steps.ts';
+import type { TextNodes } from './text-nodes.ts';
 import { own } from './unclobbered.ts';
 
 /** A record by its names. */
@@ -29,28 +31,21 @@ interface Block {
 
 /** The names that stand on the page, by block, so that only what changes is read again. */
 export interface PageNames {
-  /** Reads a tree, or a part of it, in place of what was known of that, in small steps. Open shadow trees within are read too. */
-  read(root: Node, span?: Span): Generator<void>;
-  /** Puts what is known in the order of the page again, where the page has moved things about. Parts are read after that. */
-  order(): void;
+  /** Reads a tree, or a part of it, in place of what was known of that. Open shadow trees within are read too. */
+  read(root: Node, span?: Span): Steps;
+  /** Reads again what the page has moved about, so that what is known is in its order. Parts are read after that. */
+  order(): Steps;
   /** The trees that were read. */
   roots(): readonly Node[];
   /** The names that count, with the words on the page as they are now, in a list for each section, in the order in which they are seen. */
-  sections(): Mark[][];
+  sections(): Steps<Mark[][]>;
   /** Names that count, but cannot be seen. */
   hidden(): readonly Mark[];
 }
 
 const HEADING = /^h[1-6]$/;
 
-const NOTHING = {
-  place: false,
-  heading: false,
-  marks: [],
-  words: new Set<string>(),
-  visible: false,
-  gone: false,
-};
+const NOTHING = { heading: false, marks: [], words: new Set<string>(), visible: false, gone: false };
 
 /** @param onShadow told of each shadow tree that is read for the first time */
 export function createPageNames(reader: NameReader<Named>, onShadow: (root: ShadowRoot) => void): PageNames {
@@ -59,8 +54,9 @@ export function createPageNames(reader: NameReader<Named>, onShadow: (root: Shad
   const byNode = new WeakMap<Node, Block>();
   let hidden: Mark[] = [];
 
-  function* read(root: Node, span?: Span): Generator<void> {
-    const known = trees.get(root);
+  function* read(root: Node, span?: Span): Steps {
+    // Now, for the page may change while it is read.
+    const around = span && outside(span, trees.get(root) ?? []);
     const blocks: Block[] = [];
     const shadows: ShadowRoot[] = [];
     const keep = (block: Block) => {
@@ -72,13 +68,27 @@ export function createPageNames(reader: NameReader<Named>, onShadow: (root: Shad
     const keepPlace = (first: Element) => keep({ ...NOTHING, first });
     const sink: BlockSink = {
       block(text, nodes, block) {
-        const { found, words } = reader.read(text);
         const heading = block instanceof Element && HEADING.test(block.localName);
-        if (found.length === 0 && words.size === 0 && !heading) return;
+        const isLong = text.length > PIECE;
+        const reading = isLong ? undefined : reader.read(text);
+        if (!heading && reading?.found.length === 0 && reading.words.size === 0) return undefined;
         const held = nodes();
-        const first = held.texts[0] as Text;
-        const before = byNode.get(first)?.marks;
-        keep({ ...NOTHING, first, heading, marks: found.map((one) => markAt(one, held, before)), words });
+        const { first } = held;
+        if (!first) return undefined;
+        const marks: Mark[] = [];
+        const markOf = markMaker(held, byNode.get(first)?.marks ?? []);
+        const add = (found: Found<Named>) => {
+          const mark = markOf(found);
+          if (mark) marks.push(mark);
+        };
+        if (reading) {
+          reading.found.forEach(add);
+          keep({ ...NOTHING, first, heading, marks, words: reading.words });
+          return undefined;
+        }
+        const words = new Set<string>();
+        keep({ ...NOTHING, first, heading, marks, words });
+        return readLong(text, reader, add, words);
       },
       shadow(shadow) {
         keepPlace(shadow.host);
@@ -87,7 +97,8 @@ export function createPageNames(reader: NameReader<Named>, onShadow: (root: Shad
       slot: keepPlace,
     };
     yield* readBlocks((span?.first.parentNode ?? root) as ParentNode & Node, sink, span);
-    trees.set(root, known && span ? replaced(known, span, blocks) : blocks);
+    for (const block of around?.within ?? []) block.gone = true;
+    trees.set(root, around ? [...around.before, ...blocks, ...around.after] : blocks);
     for (const shadow of shadows)
       if (!trees.has(shadow)) {
         onShadow(shadow);
@@ -97,32 +108,37 @@ export function createPageNames(reader: NameReader<Named>, onShadow: (root: Shad
 
   return {
     read,
-    order() {
+    *order() {
       for (const [root, blocks] of trees)
-        if (root.isConnected) trees.set(root, blocks.filter(isThere).toSorted(inOrder));
-        else trees.delete(root);
+        if (!root.isConnected) trees.delete(root);
+        else if (!(yield* areInOrder(blocks))) yield* read(root);
     },
     roots: () => [...trees.keys()],
-    sections() {
+    *sections() {
       const words = new Set<string>();
       for (const blocks of trees.values())
-        for (const block of blocks) if (isThere(block)) for (const word of block.words) words.add(word);
-      hidden = [];
+        yield* inSteps(blocks, (block) => {
+          if (isThere(block)) for (const word of block.words) words.add(word);
+        });
+      const unseen: Mark[] = [];
       let section: Mark[] = [];
       const sections = [section];
       const [page = []] = trees.values();
-      const inTree = (root: ShadowRoot | null) => (root ? trees.get(root) : undefined);
-      inSeenOrder(page, inTree, (block) => {
-        if (!isThere(block)) return;
-        if (block.heading) {
-          section = [];
-          sections.push(section);
-        }
-        const marks = reader.settle(block.marks, words);
-        if (marks.length === 0) return;
-        block.visible ||= isSeen(block.first.parentElement);
-        (block.visible ? section : hidden).push(...marks);
-      });
+      yield* inSteps(
+        inSeenOrder(page, (root) => trees.get(root)),
+        (block) => {
+          if (!isThere(block)) return;
+          if (block.heading) {
+            section = [];
+            sections.push(section);
+          }
+          const marks = reader.settle(block.marks, words);
+          if (marks.length === 0) return;
+          block.visible ||= isSeen(block.first.parentElement);
+          for (const mark of marks) (block.visible ? section : unseen).push(mark);
+        },
+      );
+      hidden = unseen;
       return sections;
     },
     hidden: () => hidden,
@@ -131,19 +147,52 @@ export function createPageNames(reader: NameReader<Named>, onShadow: (root: Shad
 
 const isThere = ({ gone, first }: Block) => !gone && first.isConnected;
 
-/** Puts newly read blocks in the place of those that a span held. */
-function replaced(blocks: readonly Block[], { first, last }: Span, read: readonly Block[]): readonly Block[] {
+/** Reads a text in steps. Adds what it finds, and the words that names depend on. */
+function* readLong(
+  text: string,
+  reader: NameReader<Named>,
+  add: (found: Found<Named>) => void,
+  words: Set<string>,
+): Steps {
+  for (const piece of piecesOf(text)) {
+    const reading = reader.read(piece.text);
+    for (const word of reading.words) words.add(word);
+    for (const found of reading.found)
+      if (found.start < piece.length)
+        add({ ...found, start: found.start + piece.start, end: found.end + piece.start });
+    yield;
+  }
+}
+
+/** Parts blocks into those before a span, in it, and after it. */
+function outside(
+  { first, last }: Span,
+  blocks: readonly Block[],
+): Record<'before' | 'within' | 'after', Block[]> {
   const known = blocks.filter(isThere);
   const start = countBefore(known, (block) => isBefore(block.first, first));
   const end = countBefore(known, (block) => isBefore(block.first, last) || own(last).contains(block.first));
-  for (const block of known.splice(start, Math.max(0, end - start), ...read)) block.gone = true;
-  return known;
+  return {
+    before: known.slice(0, start),
+    within: known.slice(start, end),
+    after: known.slice(Math.max(start, end)),
+  };
 }
 
-const inOrder = (one: Block, other: Block) => (isBefore(one.first, other.first) ? -1 : 1);
+function* areInOrder(blocks: readonly Block[]): Steps<boolean> {
+  let last: Block | undefined;
+  let areSo = true;
+  yield* inSteps(blocks, (block) => {
+    if (!areSo || !isThere(block)) return;
+    areSo = last === undefined || isBefore(last.first, block.first);
+    last = block;
+  });
+  return areSo;
+}
 
+// Asked of the one that comes first, a browser finds the other quickest.
 const isBefore = (node: Node, other: Node) =>
-  (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** How many items at the front a test is true for; it is for none behind the first that it is not for. */
 function countBefore<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
@@ -158,15 +207,24 @@ function countBefore<Item>(items: readonly Item[], test: (item: Item) => boolean
   return low;
 }
 
-/** Makes the mark of a name. One that still stands there keeps its mark: an open card must not take it for another one. */
-function markAt(found: Found<Named>, nodes: TextNodes, before: readonly Mark[] | undefined): Mark {
-  const range = rangeIn(nodes, found.start, found.end);
-  const places = Object.keys(range) as (keyof StaticRangeInit)[];
-  const same = before?.find(
-    (mark) => mark.record === found.record && places.every((place) => mark.range[place] === range[place]),
-  );
-  // Where it stands in the text may change with what is read along.
-  return same
-    ? Object.assign(same, found)
-    : { ...found, mention: found.record, range: new StaticRange(range) };
+/** Of the marks that stood in a block this many are looked through for one: they come in the same order, and there can be thousands. */
+const LOOK_AHEAD = 20;
+
+/** Makes the marks of a block. A name that still stands there keeps its mark: an open card must not take it for another one. */
+function markMaker(nodes: TextNodes, before: readonly Mark[]): (found: Found<Named>) => Mark | undefined {
+  let next = 0;
+  return (found) => {
+    const range = nodes.rangeOf(found.start, found.end);
+    if (!range) return undefined;
+    const places = Object.keys(range) as (keyof StaticRangeInit)[];
+    const same = before
+      .slice(next, next + LOOK_AHEAD)
+      .find(
+        (mark) => mark.record === found.record && places.every((place) => mark.range[place] === range[place]),
+      );
+    if (!same) return { ...found, mention: found.record, range: new StaticRange(range) };
+    next = before.indexOf(same, next) + 1;
+    // Where it stands in the text may change with what is read along.
+    return Object.assign(same, found);
+  };
 }

@@ -1,17 +1,15 @@
 import { own } from './unclobbered.ts';
 
-/** What an element is to the text in it: here a sentence ends before it and after it. */
-const BLOCK = 0;
+/** What an element is to the text in it: here a sentence ends before it and after it. What is not known may be anything, and is a block. */
+export const BLOCK = 0;
 /** Inside a sentence: text runs on through it. */
 export const INLINE = 1;
 /** A line break inside a sentence. */
 export const BREAK = 2;
 /** Left alone with all that is in it. */
 export const SKIPPED = 3;
-/** A block that has a shadow tree, perhaps, or is a place in one. */
-export const HOST = 4;
 /** A block, or left alone: that depends on what is in it. */
-const PERHAPS = 5;
+const PERHAPS = 4;
 
 const words = (text: string) => text.split(' ');
 
@@ -21,9 +19,6 @@ const inline = words(
 );
 
 const kinds = new Map<string, number>([
-  ...words(
-    'p li ul ol dl dt dd table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 hr figure figcaption address summary',
-  ).map((name) => [name, BLOCK] as const),
   ...inline.map((name) => [name, INLINE] as const),
   // Never the text that a visitor came for, or not text at all.
   ...words(
@@ -49,12 +44,12 @@ export function hasOnlyText(element: Element): boolean {
   return element.firstElementChild === null || element.querySelector(MORE_THAN_TEXT) === null;
 }
 
-/** What an element is by its name: one that is not known may be anything, and is a block. Never is a form one of the known blocks. */
+/** What an element is by its name. */
 export function kindOf(element: Element): number {
-  const kind = kinds.get(element.localName) ?? HOST;
+  const kind = kinds.get(element.localName) ?? BLOCK;
   if (kind !== PERHAPS) return kind;
   // Some sites wrap the whole page in a form, or put the title of an article in a header.
-  return own(element).querySelector('h1, main, article') ? HOST : SKIPPED;
+  return own(element).querySelector('h1, main, article') ? BLOCK : SKIPPED;
 }
 
 /** Whether an element says itself that it is no text for visitors: by its role, hidden, or editable. */

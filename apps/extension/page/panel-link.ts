@@ -3,14 +3,9 @@ import { onPort, type Port } from '../platform/messages.ts';
 import type { OpenPage } from './open-page.ts';
 import { factsOf } from './page-facts.ts';
 import type { Mark } from './page-names.ts';
-import { placesOnPage } from './page-text.ts';
+import { placeOnPage } from './page-text.ts';
 import { createSpotlight } from './spotlight.ts';
 import { ownDocument } from './unclobbered.ts';
-
-/** One of some places; past the last they start again. */
-function inTurn<Place>(places: readonly Place[], nth: number): Place | undefined {
-  return places[nth % places.length];
-}
 
 /** The page's end of the connections that panels open to it. Tells each what the page holds, now and after each change. */
 export function createPanelLink({ signal, reader, onNames, openCard }: OpenPage): void {
@@ -24,14 +19,17 @@ export function createPanelLink({ signal, reader, onNames, openCard }: OpenPage)
     if (facts) port.postMessage({ type: 'page→panel:facts', facts } satisfies PageToPanel);
   };
 
-  onNames((latest) => {
+  onNames(function* (latest) {
     mentions = latest;
     const here = location.href.split('#')[0] ?? '';
     if (here !== address) {
       address = here;
       visit += 1;
     }
-    facts = factsOf(visit, mentions, reader);
+    const now = yield* factsOf(visit, mentions, reader);
+    // A panel works out anew what fits a page from all that it tells.
+    if (JSON.stringify(now) === JSON.stringify(facts)) return;
+    facts = now;
     for (const port of ports) send(port);
   });
 
@@ -43,10 +41,10 @@ export function createPanelLink({ signal, reader, onNames, openCard }: OpenPage)
       if (!message || message.visit !== facts?.visit) return;
       if (message.type === 'panel→page:show') {
         const named = mentions.filter(({ mention }) => mention.id === message.id);
-        const mark = inTurn(named, message.nth);
+        const mark = named[message.nth % named.length];
         if (mark) openCard(mark);
       } else {
-        const place = inTurn(placesOnPage(ownDocument, message.words), message.nth);
+        const place = placeOnPage(ownDocument, message.words, message.nth);
         if (place) showPlace(place);
       }
     });

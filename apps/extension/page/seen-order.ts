@@ -6,42 +6,42 @@ interface Placed {
 }
 
 /**
- * Goes through what stands in a page in the order in which it is seen: a shadow tree at its element, and what that element holds at
- * the slots of the tree.
+ * What stands in a page, in the order in which it is seen: a shadow tree at its element, and what that element holds at the slots of the
+ * tree.
  *
  * @param items of the page itself, in the order of its tree
  * @param treeOf the same of a shadow tree; undefined for what is none
  */
-export function inSeenOrder<Item extends Placed>(
+export function* inSeenOrder<Item extends Placed>(
   items: readonly Item[],
-  treeOf: (root: ShadowRoot | null) => readonly Item[] | undefined,
-  visit: (item: Item) => void,
-): void {
-  const walk = (list: readonly Item[], showSlotted: (slot: Element) => void) => {
-    for (let place = 0; place < list.length; ) {
-      const item = list[place] as Item;
-      place += 1;
-      const host = item.first;
-      if (!(host instanceof Element)) visit(item);
-      else {
-        const tree = treeOf(host.shadowRoot);
-        if (!tree) showSlotted(host);
-        else {
-          const start = place;
-          while (place < list.length && host.contains((list[place] as Item).first)) place += 1;
-          const held = list.slice(start, place);
-          const showAt = (slot: Element | null) =>
-            walk(
-              held.filter(({ first }) => slotOf(first, host) === slot),
-              showSlotted,
-            );
-          walk(tree, showAt);
-          showAt(null);
-        }
-      }
+  treeOf: (root: ShadowRoot) => readonly Item[] | undefined,
+  slotted: (slot: Element) => Iterable<Item> = () => [],
+): Generator<Item> {
+  for (let place = 0; place < items.length; ) {
+    const item = items[place] as Item;
+    place += 1;
+    const host = item.first;
+    if (!(host instanceof Element)) {
+      yield item;
+      continue;
     }
-  };
-  walk(items, () => {});
+    const tree = host.shadowRoot && treeOf(host.shadowRoot);
+    if (!tree) {
+      yield* slotted(host);
+      continue;
+    }
+    const start = place;
+    while (place < items.length && host.contains((items[place] as Item).first)) place += 1;
+    const held = items.slice(start, place);
+    const shownAt = (slot: Element | null) =>
+      inSeenOrder(
+        held.filter(({ first }) => slotOf(first, host) === slot),
+        treeOf,
+        slotted,
+      );
+    yield* inSeenOrder(tree, treeOf, shownAt);
+    yield* shownAt(null);
+  }
 }
 
 /** The slot where something is shown that stands in an element with a shadow tree; null when that has none for it. */

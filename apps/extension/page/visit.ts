@@ -5,6 +5,7 @@ import type { Mark, Marks } from './marks.ts';
 import type { OpenPage } from './open-page.ts';
 import type { Named } from './page-names.ts';
 import type { PageSettings } from './page-settings.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { loadTerms } from './terms.ts';
 import { whichMarks } from './which-marks.ts';
 
@@ -27,14 +28,14 @@ export function watchPage(marks: Marks, signal: AbortSignal): PageWatch {
   let follower: PageFollower | undefined;
   let end = new AbortController();
   let mentions: readonly Mark[] | undefined;
-  let tell: ((mentions: readonly Mark[]) => void) | undefined;
+  let tell: ((mentions: readonly Mark[]) => Steps) | undefined;
 
-  const show = (sections: readonly Mark[][]) => {
+  function* show(sections: readonly Mark[][]): Steps {
     if (!settings || !follower) return;
-    marks.set(whichMarks(sections, settings), follower.roots());
+    yield* marks.set(yield* whichMarks(sections, settings), follower.roots());
     mentions = sections.flat();
-    tell?.(mentions);
-  };
+    if (tell) yield* tell(mentions);
+  }
   const follow = (by: typeof reader) => {
     end.abort();
     end = new AbortController();
@@ -46,7 +47,7 @@ export function watchPage(marks: Marks, signal: AbortSignal): PageWatch {
     reader,
     onNames(callback) {
       tell = callback;
-      if (mentions) tell(mentions);
+      follower?.again();
     },
     apply(latest) {
       const before = settings;
@@ -54,7 +55,7 @@ export function watchPage(marks: Marks, signal: AbortSignal): PageWatch {
       if (!latest.on) {
         end.abort();
         follower = undefined;
-        marks.set([], []);
+        atOnce(marks.set([], []));
       } else if (!follower || before?.terms !== latest.terms) {
         follow(reader);
         if (latest.terms)

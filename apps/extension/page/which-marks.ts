@@ -1,23 +1,26 @@
 import type { Mark } from './page-names.ts';
 import type { PageSettings } from './page-settings.ts';
+import { inSteps, type Steps } from './steps.ts';
 
 /**
  * Which mentions are marked.
  *
  * @param sections the mentions in each section of the page
  */
-export function whichMarks(
+export function* whichMarks(
   sections: readonly (readonly Mark[])[],
   { cards, mentions, offNames }: PageSettings,
-): Mark[] {
-  if (!cards) return [];
-  const off = new Set(offNames);
-  return sections.flatMap((section) => {
-    const met = new Set(off);
-    return section.filter(({ mention: { id } }) => {
-      if (met.has(id)) return false;
+): Steps<Mark[]> {
+  const marks: Mark[] = [];
+  if (!cards) return marks;
+  yield* inSteps(sections, (section) => {
+    const met = new Set(offNames);
+    for (const mark of section) {
+      const { id } = mark.mention;
+      if (met.has(id)) continue;
       if (mentions === 'first') met.add(id);
-      return true;
-    });
+      marks.push(mark);
+    }
   });
+  return marks;
 }

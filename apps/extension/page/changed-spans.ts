@@ -1,5 +1,5 @@
 import type { Span } from './blocks.ts';
-import { isBlock, isLeftAlone, kindOf, SKIPPED } from './page-structure.ts';
+import { isBefore, isBlock, isLeftAlone, kindOf, SKIPPED } from './page-structure.ts';
 import { own } from './unclobbered.ts';
 
 /** What has to be read again: a span, and the tree that it is part of. */
@@ -85,5 +85,4 @@ const sentence = (node: ChildNode | null) => (node && !isBlock(node) ? node : nu
 
 /** Whether two nodes still stand under one parent, in this order. */
 const areNeighbours = (first: Node, last: Node) =>
-  own(first).parentNode === own(last).parentNode &&
-  (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  own(first).parentNode === own(last).parentNode && isBefore(first, last);

@@ -1,7 +1,7 @@
 import type { PageName } from '@slim-samenwerken/content/page-names';
 import type { Found, NameReader } from '@slim-samenwerken/relevance/name-reader';
 import { type BlockSink, readBlocks, type Span } from './blocks.ts';
-import { isSeen } from './page-structure.ts';
+import { isBefore, isSeen } from './page-structure.ts';
 import { PIECE, piecesOf } from './pieces.ts';
 import { inSeenOrder } from './seen-order.ts';
 import { inSteps, type Steps } from './steps.ts';
@@ -189,10 +189,6 @@ function* areInOrder(blocks: readonly Block[]): Steps<boolean> {
   });
   return areSo;
 }
-
-// Asked of the one that comes first, a browser finds the other quickest.
-const isBefore = (node: Node, other: Node) =>
-  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** How many items at the front a test is true for; it is for none behind the first that it is not for. */
 function countBefore<Item>(items: readonly Item[], test: (item: Item) => boolean): number {

@@ -69,6 +69,10 @@ export function isBlock(node: Node): boolean {
   return kind !== INLINE && kind !== BREAK;
 }
 
+/** Whether a node comes before another one. Asked of the one that does, a browser finds the other quickest. */
+export const isBefore = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 /** The block that a node stands in. */
 export function blockAround(node: Node): Node | null {
   let parent = own(node).parentNode;

@@ -11,7 +11,7 @@ interface Budget {
  */
 export const budgets = {
   'store zip': {
-    most: 460_000,
+    most: 461_000,
     unit: 'bytes',
     keeps:
       'Installing and updating takes a few seconds on a slow line. Most of it is the content, which is in it once.',

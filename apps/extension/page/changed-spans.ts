@@ -19,32 +19,20 @@ export class ChangedSpans {
 
   /** Whether a node stands in what is read. */
   isRead(node: Node): boolean {
-    for (let around: Node | null = node; around; around = own(around).parentNode) {
-      if (this.#roots.has(around)) return true;
-      if (around instanceof Element && (kindOf(around) === SKIPPED || isLeftAlone(around))) return false;
-    }
-    return false;
+    return this.#rootOf(node instanceof Text ? own(node).parentNode : node) !== undefined;
   }
 
   /** What one change makes necessary to read. */
   *of(record: MutationRecord): Iterable<ChangedSpan> {
-    const { type, target } = record;
-    const changed: Node[] = [];
-    if (type === 'characterData') changed.push(target);
-    else {
-      const added = [...record.addedNodes];
-      const [first, last] = [added[0], added.at(-1)];
-      // Neighbours that came together are one span, mostly: there can be thousands.
-      const span = first && last && areNeighbours(first, last) ? this.#around(first, last) : undefined;
-      if (span) yield span;
-      else changed.push(...added);
-      changed.push(...this.#neighbours(record));
-      if (!isBlock(target)) changed.push(target);
-    }
-    for (const node of changed) {
-      const span = this.#around(node);
-      if (span) yield span;
-    }
+    const { type, target, addedNodes } = record;
+    if (type === 'characterData') return yield* this.#around(target);
+    const [first, last] = [addedNodes[0], addedNodes[addedNodes.length - 1]];
+    if (addedNodes.length > MANY && isBlock(target)) return yield* this.#within(target);
+    // Neighbours that came together are one span, mostly.
+    if (first && last && areNeighbours(first, last)) yield* this.#around(first, last);
+    else for (const node of addedNodes) yield* this.#around(node);
+    for (const node of this.#neighbours(record)) yield* this.#around(node);
+    if (!isBlock(target)) yield* this.#around(target);
   }
 
   /** Where something went, the text before and after it may have become one sentence. */
@@ -54,21 +42,13 @@ export class ChangedSpans {
   }
 
   /** A node, or all from that to a last one, with the text and inline elements around it: a name may run across all of those. */
-  #around(node: Node, lastNode = node): ChangedSpan | undefined {
-    if (!own(node).isConnected || this.#covered.has(node)) return undefined;
+  *#around(node: Node, lastNode = node): Iterable<ChangedSpan> {
+    const root = this.#covered.has(node) ? undefined : this.#rootOf(own(node).parentNode);
+    if (!root) return;
     let child = node as ChildNode;
-    let root: Node | undefined;
-    for (let parent = own(node).parentNode, inSentence = true; parent; parent = own(parent).parentNode) {
-      if (this.#covered.has(parent)) return undefined;
-      if (this.#roots.has(parent)) {
-        root = parent;
-        break;
-      }
-      if (!(parent instanceof Element) || kindOf(parent) === SKIPPED || isLeftAlone(parent)) return undefined;
-      inSentence &&= !isBlock(parent);
-      if (inSentence) child = parent;
-    }
-    if (!root) return undefined;
+    let parent: Node | null = own(node).parentNode;
+    for (; parent && parent !== root && !isBlock(parent); parent = own(parent).parentNode)
+      child = parent as ChildNode;
     let first = child;
     let last = child === node ? (lastNode as ChildNode) : child;
     for (let node = sentence(own(first).previousSibling); node; node = sentence(node.previousSibling))
@@ -76,9 +56,31 @@ export class ChangedSpans {
     for (let node = sentence(own(last).nextSibling); node; node = sentence(node.nextSibling)) last = node;
     for (let each: ChildNode | null = first; each; each = each === last ? null : own(each).nextSibling)
       this.#covered.add(each);
-    return { root, first, last };
+    yield { root, first, last };
+  }
+
+  /** All that is in a block. */
+  *#within(block: Node): Iterable<ChangedSpan> {
+    const root = this.#rootOf(block);
+    const { firstChild: first, lastChild: last } = own(block);
+    if (!root || !first || !last) return;
+    this.#covered.add(block);
+    yield { root, first, last };
+  }
+
+  /** The tree that a node is read in; undefined where it is not read, or covered. */
+  #rootOf(node: Node | null): Node | undefined {
+    for (let around = node; around; around = own(around).parentNode) {
+      if (this.#covered.has(around)) return undefined;
+      if (this.#roots.has(around)) return around;
+      if (!(around instanceof Element) || kindOf(around) === SKIPPED || isLeftAlone(around)) return undefined;
+    }
+    return undefined;
   }
 }
+
+/** When more than this come at once, all that stands there is read: a browser takes long to hand out nodes one by one. */
+const MANY = 1000;
 
 /** A node, when the sentence beside it goes on in it. */
 const sentence = (node: ChildNode | null) => (node && !isBlock(node) ? node : null);

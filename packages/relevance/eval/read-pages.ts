@@ -6,7 +6,7 @@ import type { Page } from '../src/text/page-words.ts';
 import type { JudgedPage } from './judged-page.ts';
 
 /** How the extension reads a page. By path: no package of ours depends on an app, and only this measurement needs it. */
-const reader = fileURLToPath(new URL('../../../apps/extension/page/page-text.ts', import.meta.url));
+const reader = fileURLToPath(new URL('../../../apps/extension/page', import.meta.url));
 
 /** Reads judged pages as the extension does: each at its own address, in a real browser, without a network. */
 export async function readPages(judged: readonly JudgedPage[]): Promise<Page[]> {
@@ -29,7 +29,13 @@ export async function readPages(judged: readonly JudgedPage[]): Promise<Page[]> 
 /** An expression that gives what the extension tells its panel about a page. */
 async function readerScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [reader],
+    stdin: {
+      contents: `
+        import { readPageText } from './page-text.ts';
+        import { atOnce } from './steps.ts';
+        export const read = () => atOnce(readPageText(document, Infinity));`,
+      resolveDir: reader,
+    },
     bundle: true,
     write: false,
     format: 'iife',
@@ -37,7 +43,7 @@ async function readerScript(): Promise<string> {
   });
   return `(() => {
     ${outputFiles[0]?.text}
-    const { text, headings } = reader.readPageText(document);
+    const { text, headings } = reader.read();
     return { url: location.href, title: document.title, lang: document.documentElement.lang, headings, text };
   })()`;
 }

@@ -23,22 +23,21 @@ export class ChangedSpans {
   }
 
   /** What one change makes necessary to read. */
-  *of(record: MutationRecord): Iterable<ChangedSpan> {
-    const { type, target, addedNodes } = record;
-    if (type === 'characterData') return yield* this.#around(target);
-    const [first, last] = [addedNodes[0], addedNodes[addedNodes.length - 1]];
+  *of({
+    target,
+    addedNodes,
+    removedNodes,
+    previousSibling,
+    nextSibling,
+  }: MutationRecord): Iterable<ChangedSpan> {
     if (addedNodes.length > MANY && isBlock(target)) return yield* this.#within(target);
+    const [first, last] = [addedNodes[0], addedNodes[addedNodes.length - 1]];
     // Neighbours that came together are one span, mostly.
     if (first && last && areNeighbours(first, last)) yield* this.#around(first, last);
     else for (const node of addedNodes) yield* this.#around(node);
-    for (const node of this.#neighbours(record)) yield* this.#around(node);
-    if (!isBlock(target)) yield* this.#around(target);
-  }
-
-  /** Where something went, the text before and after it may have become one sentence. */
-  #neighbours({ removedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
-    if (removedNodes.length === 0) return [];
-    return [previousSibling, nextSibling].filter((node) => node !== null && !isBlock(node)) as Node[];
+    // Where something went, the text before and after it may have become one sentence.
+    const beside = removedNodes.length > 0 ? [previousSibling, nextSibling] : [];
+    for (const node of [...beside, target]) if (node && !isBlock(node)) yield* this.#around(node);
   }
 
   /** A node, or all from that to a last one, with the text and inline elements around it: a name may run across all of those. */

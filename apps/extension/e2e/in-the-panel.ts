@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { atRest } from './at-rest.ts';
 
 /** The element that says in which state the panel is. */
 export const stateOf = (panel: Page): Locator => panel.locator('[data-state]');
@@ -11,21 +12,7 @@ export const title = (panel: Page): Locator => panel.getByRole('heading', { leve
 
 /** Resolves when a view is drawn whole: what is not seen at first comes a frame or two later. */
 export async function isDrawn(panel: Page): Promise<void> {
-  let before = '';
-  await expect
-    .poll(async () => {
-      const last = before;
-      before = await panel.evaluate(
-        () =>
-          new Promise<string>((done) => {
-            const after = (frames: number) =>
-              frames === 0 ? done(document.body.innerHTML) : requestAnimationFrame(() => after(frames - 1));
-            after(3);
-          }),
-      );
-      return before === last;
-    })
-    .toBe(true);
+  await atRest(panel, () => panel.evaluate(() => document.body.innerHTML));
 }
 
 /** Goes to a view by its address, as a link would. The panel must be there to follow. */

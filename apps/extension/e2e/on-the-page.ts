@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { atRest } from './at-rest.ts';
 import type { World } from './own-world.ts';
 
 /** The texts that are marked on a page, in the order of the highlight. */
@@ -50,15 +51,8 @@ export async function boxOfMark(
 export async function restOn(page: Page, name: string, world: World = page): Promise<void> {
   // The content script may come after the page has loaded.
   await expect.poll(() => markedTexts(world)).toContain(name);
-  let box = await boxOfMark(world, name);
   // A panel that is just opening makes the page narrower: the name must have come to rest too.
-  for (let before = ''; before !== JSON.stringify(box); box = await boxOfMark(world, name)) {
-    before = JSON.stringify(box);
-    await world.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-  }
-  const { x, y, width, height } = box;
+  const { x, y, width, height } = await atRest(world, () => boxOfMark(world, name));
   await page.mouse.move(x + width / 2 - 3, y + height / 2);
   await page.mouse.move(x + width / 2, y + height / 2);
 }

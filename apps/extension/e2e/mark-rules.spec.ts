@@ -146,6 +146,41 @@ test.describe('marks follow the page', () => {
     await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
   });
 
+  const changes: readonly [string, (more: Element) => void][] = [
+    [
+      'says something else',
+      (more) => {
+        (more.firstChild as Text).data = 'Voor iedereen';
+      },
+    ],
+    [
+      'says something else in other nodes',
+      (more) => {
+        more.innerHTML = 'Voor <b>iedereen</b>';
+      },
+    ],
+    ['is emptied', (more) => more.replaceChildren()],
+    ['leaves for a menu', (more) => document.querySelector('nav')?.append(more)],
+  ];
+  for (const [how, change] of changes)
+    test(`an ambiguous name counts no longer when its context ${how}`, async ({ page }) => {
+      await write(page, '<nav></nav><p>De GIZ.</p><p>M@ZL</p><p id="more">Kraam<b>zorg</b></p>');
+      await expect.poll(() => markedTexts(page)).toEqual(['GIZ', 'M@ZL']);
+      await page.locator('#more').evaluate(change);
+      await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+    });
+
+  test('an ambiguous name still counts when a block comes into its context', async ({ page }) => {
+    await write(page, '<p>De GIZ.</p><p>M@ZL</p><p id="more">Kraam<b>zorg</b></p>');
+    await expect.poll(() => markedTexts(page)).toEqual(['GIZ', 'M@ZL']);
+    await page.evaluate(() => {
+      const block = document.createElement('div');
+      block.textContent = 'VoorZorg';
+      document.querySelector('#more b')?.append(block);
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['GIZ', 'M@ZL', 'VoorZorg']);
+  });
+
   test('text that a style shows', async ({ page }) => {
     await write(page, '<p>M@ZL</p><p id="late" hidden>VoorZorg</p>');
     await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);

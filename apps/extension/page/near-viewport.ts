@@ -3,6 +3,9 @@ import { inSteps, type Steps } from './steps.ts';
 /** Ranges whose text begins within so many screens of each other are watched as one: a browser looks at each thing that is watched in every frame. */
 const TOGETHER = 2;
 
+/** Of no more ranges than this each element is watched: to ask where they stand, a browser must lay out the page. */
+const FEW = 300;
+
 /** How far outside the viewport text counts as near: a screen above and one below, so that a reader who scrolls finds the marks there, and what is watched together with that. */
 const MARGIN = '300%';
 
@@ -67,14 +70,13 @@ function* byWatchedElement(ranges: readonly StaticRange[]): Steps<Map<Element, S
     if (!element) return;
     if (element !== before) {
       before = element;
-      const box = element.getBoundingClientRect();
-      const here = box.top + scrollY;
-      const isHidden = box.height === 0;
-      if (isHidden || !(Math.abs(here - top) < TOGETHER * innerHeight)) {
+      const box = ranges.length > FEW && element.getBoundingClientRect();
+      // What is hidden may be shown alone.
+      const here = box && box.height > 0 ? box.top + scrollY : Number.NaN;
+      if (!(Math.abs(here - top) < TOGETHER * innerHeight)) {
         group = groups.get(element) ?? [];
         groups.set(element, group);
-        // What is hidden may be shown alone.
-        top = isHidden ? Number.NaN : here;
+        top = here;
       }
     }
     group.push(range);

@@ -19,8 +19,13 @@ export interface Mark extends Found<Named> {
 
 /** A block of the page in which something of ours stands. */
 interface Block {
-  /** Where it stands: its first text; or an element with a shadow tree, or a slot, whose place others take. */
+  /**
+   * Where it stands: its first text; or an element with a shadow tree, or a slot, whose place others take; or the element of a block with
+   * only words, for a browser takes long to hand out a node of text.
+   */
   readonly first: Text | Element;
+  /** Whether that is the element of a block, which has only words that names elsewhere depend on. */
+  readonly onlyWords: boolean;
   readonly heading: boolean;
   readonly marks: readonly Mark[];
   readonly words: ReadonlySet<string>;
@@ -45,7 +50,14 @@ export interface PageNames {
 
 const HEADING = /^h[1-6]$/;
 
-const NOTHING = { heading: false, marks: [], words: new Set<string>(), visible: false, gone: false };
+const NOTHING = {
+  onlyWords: false,
+  heading: false,
+  marks: [],
+  words: new Set<string>(),
+  visible: false,
+  gone: false,
+};
 
 /** @param onShadow told of each shadow tree that is read for the first time */
 export function createPageNames(reader: NameReader<Named>, onShadow: (root: ShadowRoot) => void): PageNames {
@@ -67,11 +79,16 @@ export function createPageNames(reader: NameReader<Named>, onShadow: (root: Shad
     };
     const keepPlace = (first: Element) => keep({ ...NOTHING, first });
     const sink: BlockSink = {
-      block(text, nodes, block) {
+      block(text, nodes, block, isWhole) {
         const heading = block instanceof Element && HEADING.test(block.localName);
         const isLong = text.length > PIECE;
         const reading = isLong ? undefined : reader.read(text);
-        if (!heading && reading?.found.length === 0 && reading.words.size === 0) return undefined;
+        if (!heading && reading?.found.length === 0) {
+          const first = isWhole ? (block as Element) : nodes().first;
+          if (first && reading.words.size > 0)
+            keep({ ...NOTHING, first, onlyWords: isWhole, words: reading.words });
+          return undefined;
+        }
         const held = nodes();
         const { first } = held;
         if (!first) return undefined;
@@ -116,18 +133,24 @@ export function createPageNames(reader: NameReader<Named>, onShadow: (root: Shad
     roots: () => [...trees.keys()],
     *sections() {
       const words = new Set<string>();
-      for (const blocks of trees.values())
+      /** What is seen, by tree. */
+      const seen = new Map<Node, Block[]>();
+      for (const [root, blocks] of trees) {
+        const there: Block[] = [];
+        seen.set(root, there);
         yield* inSteps(blocks, (block) => {
-          if (isThere(block)) for (const word of block.words) words.add(word);
+          if (!isThere(block)) return;
+          for (const word of block.words) words.add(word);
+          if (!block.onlyWords) there.push(block);
         });
+      }
       const unseen: Mark[] = [];
       let section: Mark[] = [];
       const sections = [section];
-      const [page = []] = trees.values();
+      const [page = []] = seen.values();
       yield* inSteps(
-        inSeenOrder(page, (root) => trees.get(root)),
+        inSeenOrder(page, (root) => seen.get(root)),
         (block) => {
-          if (!isThere(block)) return;
           if (block.heading) {
             section = [];
             sections.push(section);
@@ -145,7 +168,9 @@ export function createPageNames(reader: NameReader<Named>, onShadow: (root: Shad
   };
 }
 
-const isThere = ({ gone, first }: Block) => !gone && first.isConnected;
+/** Whether the page still has it. An element may have been emptied. */
+const isThere = ({ gone, first, onlyWords }: Block) =>
+  !gone && first.isConnected && (!onlyWords || first.hasChildNodes());
 
 /** Reads a text in steps. Adds what it finds, and the words that names depend on. */
 function* readLong(
@@ -170,7 +195,10 @@ function outside(
   blocks: readonly Block[],
 ): Record<'before' | 'within' | 'after', Block[]> {
   const known = blocks.filter(isThere);
-  const start = countBefore(known, (block) => isBefore(block.first, first));
+  const start = countBefore(
+    known,
+    (block) => isBefore(block.first, first) && !(block.onlyWords && block.first.contains(first)),
+  );
   const end = countBefore(known, (block) => isBefore(block.first, last) || own(last).contains(block.first));
   return {
     before: known.slice(0, start),

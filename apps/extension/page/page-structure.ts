@@ -33,15 +33,18 @@ const roles = words(
   'navigation contentinfo banner search menu menubar toolbar tablist dialog alertdialog textbox combobox listbox button',
 );
 
+// What an element may say of itself, and hardly any does: one short question spares most the long one.
+const SAYS_MORE = '[role], [aria-hidden], [contenteditable]';
+
 // `isContentEditable` would make the browser work out the styles of the page first.
 const LEFT_ALONE = `${roles.map((role) => `[role=${role}]`)}, [aria-hidden=true], [contenteditable]:not([contenteditable=false])`;
 
 // Not quite all of the latter are left alone, but these few are quicker to ask for.
-const MORE_THAN_TEXT = `:not(${inline}), [role], [aria-hidden], [contenteditable]`;
+const MORE_THAN_TEXT = `:not(${inline}), ${SAYS_MORE}`;
 
 /** Whether all that is in an element is text to read, with inline elements around parts of it. */
 export function hasOnlyText(element: Element): boolean {
-  return element.firstElementChild === null || element.querySelector(MORE_THAN_TEXT) === null;
+  return element.childElementCount === 0 || element.querySelector(MORE_THAN_TEXT) === null;
 }
 
 /** What an element is by its name. */
@@ -54,7 +57,8 @@ export function kindOf(element: Element): number {
 
 /** Whether an element says itself that it is no text for visitors: by its role, hidden, or editable. */
 export function isLeftAlone(element: Element): boolean {
-  return own(element).matches(LEFT_ALONE);
+  const plain = own(element);
+  return plain.matches(SAYS_MORE) && plain.matches(LEFT_ALONE);
 }
 
 /** Whether what is in an element can be seen. */

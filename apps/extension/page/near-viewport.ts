@@ -3,7 +3,7 @@ import { inSteps, type Steps } from './steps.ts';
 /** Ranges whose text begins within so many screens of each other are watched as one: a browser looks at each thing that is watched in every frame. */
 const TOGETHER = 2;
 
-/** Of no more ranges than this each element is watched: to ask where they stand, a browser must lay out the page. */
+/** Of no more elements than this each is watched: to ask where they stand, a browser must lay out the page. */
 const FEW = 300;
 
 /** How far outside the viewport text counts as near: a screen above and one below, so that a reader who scrolls finds the marks there, and what is watched together with that. */
@@ -58,28 +58,31 @@ export function watchNear(signal: AbortSignal, callback: (near: readonly StaticR
   };
 }
 
-/** Parts ranges by the element that is watched for them. */
+/** Parts ranges by the element that is watched for them: their own, or where there are many the first of some that stand together. */
 function* byWatchedElement(ranges: readonly StaticRange[]): Steps<Map<Element, StaticRange[]>> {
+  const elements = new Map<Element, StaticRange[]>();
+  yield* inSteps(ranges, (range) => {
+    const element = range.startContainer.parentElement;
+    if (!element) return;
+    const there = elements.get(element);
+    if (there) there.push(range);
+    else elements.set(element, [range]);
+  });
+  if (elements.size <= FEW) return elements;
   const groups = new Map<Element, StaticRange[]>();
   let group: StaticRange[] = [];
   /** Where the text of the group begins. */
   let top = Number.NaN;
-  let before: Element | undefined;
-  yield* inSteps(ranges, (range) => {
-    const element = range.startContainer.parentElement;
-    if (!element) return;
-    if (element !== before) {
-      before = element;
-      const box = ranges.length > FEW && element.getBoundingClientRect();
-      // What is hidden may be shown alone.
-      const here = box && box.height > 0 ? box.top + scrollY : Number.NaN;
-      if (!(Math.abs(here - top) < TOGETHER * innerHeight)) {
-        group = groups.get(element) ?? [];
-        groups.set(element, group);
-        top = here;
-      }
+  yield* inSteps(elements, ([element, held]) => {
+    const box = element.getBoundingClientRect();
+    // What is hidden may be shown alone.
+    const here = box.height > 0 ? box.top + scrollY : Number.NaN;
+    if (!(Math.abs(here - top) < TOGETHER * innerHeight)) {
+      group = [];
+      groups.set(element, group);
+      top = here;
     }
-    group.push(range);
+    for (const range of held) group.push(range);
   });
   return groups;
 }

@@ -9,6 +9,7 @@ import {
   type Page,
   type Worker,
 } from 'playwright-core';
+import { COMES_MS, waitFor } from './wait-for.ts';
 
 export interface ExtensionControl {
   /** Where its own pages are: `chrome-extension://...`, without a slash at the end. */
@@ -38,8 +39,6 @@ export interface ExtensionControl {
 }
 
 const LOOK_AGAIN_MS = 20;
-/** What has not come by then will not come, also on a machine with much else to do. */
-const COMES_MS = 60_000;
 
 /** In a worker: resolves once it hears the toolbar button. Before that a press on it is lost. */
 const LISTENS = `new Promise((resolve) => {
@@ -203,12 +202,6 @@ function contextOf(connection: Browser): BrowserContext {
 }
 
 /** The page at an address. A page that has just been made has none yet. */
-async function pageAt(context: BrowserContext, url: string): Promise<Page> {
-  const late = AbortSignal.timeout(COMES_MS);
-  while (!late.aborted) {
-    const found = context.pages().find((page) => page.url().startsWith(url));
-    if (found) return found;
-    await pause(LOOK_AGAIN_MS);
-  }
-  throw new Error(`No page at ${url} within ${COMES_MS / 1000} seconds.`);
+function pageAt(context: BrowserContext, url: string): Promise<Page> {
+  return waitFor(`A page at ${url}`, () => context.pages().find((page) => page.url().startsWith(url)));
 }

@@ -3,14 +3,13 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { WindowSize } from '../browser.ts';
 import { ensureBrowser } from '../install-browser.ts';
+import { waitFor } from '../wait-for.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { writeProfile } from './profile.ts';
 
 const START_MS = 60_000;
-const LOOK_AGAIN_MS = 20;
 
 export interface RunningFirefox {
   readonly marionette: Marionette;
@@ -100,16 +99,13 @@ function announcedBy(firefox: ChildProcess): Promise<string> {
 }
 
 /** The port that Firefox writes into its profile. */
-async function portIn(profile: string): Promise<number> {
-  const late = AbortSignal.timeout(START_MS);
-  for (;;) {
+function portIn(profile: string): Promise<number> {
+  return waitFor('The remote control of Firefox', () => {
     try {
-      const port = Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'));
-      if (port > 0) return port;
+      return Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')) || undefined;
     } catch {
       // Not written yet.
+      return undefined;
     }
-    if (late.aborted) throw new Error('Firefox did not open its remote control.');
-    await pause(LOOK_AGAIN_MS);
-  }
+  });
 }

@@ -213,6 +213,14 @@ test.describe('marks follow the page', () => {
       await expect.poll(() => isMarked('n1400')).toBe(true);
       await expect.poll(() => isMarked('n0')).toBe(false);
     });
+
+    test('also at the end of a paragraph of many screens', async ({ page }) => {
+      const many = '<h2>Kop</h2><p>M@ZL</p>'.repeat(600);
+      await write(page, `${many}<p>Lang: ${'<br>nog een regel'.repeat(300)} VoorZorg</p>`);
+      await expect.poll(async () => (await markedTexts(page)).length).toBeGreaterThan(5);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await expect.poll(() => markedTexts(page)).toContain('VoorZorg');
+    });
   });
 
   test.describe('to the end', () => {

@@ -1,13 +1,10 @@
 import { inSteps, type Steps } from './steps.ts';
 
-/** Ranges whose text begins within so many screens of each other are watched as one: a browser looks at each thing that is watched in every frame. */
-const TOGETHER = 2;
-
 /** Of no more elements than this each is watched: to ask where they stand, a browser must lay out the page. */
 const FEW = 300;
 
-/** How far outside the viewport text counts as near: a screen above and one below, so that a reader who scrolls finds the marks there, and what is watched together with that. */
-const MARGIN = '300%';
+/** How far outside the viewport text counts as near: a screen above and one below, so that a reader who scrolls finds the marks there, and one more for what is watched together. */
+const MARGIN = '200%';
 
 /** Ranges, by whether their text is near the viewport. */
 export interface NearRanges {
@@ -58,7 +55,10 @@ export function watchNear(signal: AbortSignal, callback: (near: readonly StaticR
   };
 }
 
-/** Parts ranges by the element that is watched for them: their own, or where there are many the first of some that stand together. */
+/**
+ * Parts ranges by the element that is watched for them: their own; or where there are many, for a browser looks at each in every frame, the
+ * first of those that begin within a screen of it.
+ */
 function* byWatchedElement(ranges: readonly StaticRange[]): Steps<Map<Element, StaticRange[]>> {
   const elements = new Map<Element, StaticRange[]>();
   yield* inSteps(ranges, (range) => {
@@ -75,9 +75,9 @@ function* byWatchedElement(ranges: readonly StaticRange[]): Steps<Map<Element, S
   let top = Number.NaN;
   yield* inSteps(elements, ([element, held]) => {
     const box = element.getBoundingClientRect();
-    // What is hidden may be shown alone.
-    const here = box.height > 0 ? box.top + scrollY : Number.NaN;
-    if (!(Math.abs(here - top) < TOGETHER * innerHeight)) {
+    // What is hidden may be shown alone, and what is higher than the screen may be in sight alone.
+    const here = box.height > 0 && box.height < innerHeight ? box.top + scrollY : Number.NaN;
+    if (!(Math.abs(here - top) < innerHeight)) {
       group = [];
       groups.set(element, group);
       top = here;

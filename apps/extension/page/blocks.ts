@@ -68,19 +68,17 @@ export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: S
     text = '';
     nodes = new TextNodes();
   };
-  /** @returns that it goes on with what follows */
-  const addText = (node: Text): true => {
+  const addText = (node: Text) => {
     // What was read so far ends where its block does.
     if (block && !own(block).contains(node)) flush();
     const { data } = node;
     if (!block) {
-      if (!hasWords(data)) return true;
+      if (!hasWords(data)) return;
       block = blockAround(node);
     }
     nodes.add(node, text.length);
     text += data;
     inStep += data.length;
-    return true;
   };
   /** @returns whether what is in it is still to be read */
   const enter = (element: Element): boolean => {
@@ -126,7 +124,9 @@ export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: S
   let node: Node | null = span ? span.first : walker.nextNode();
   while (node && node !== stop) {
     // Quicker than `instanceof`. Only a form can hide its type, and that is no text.
-    const goesIn: boolean = node.nodeType === Node.TEXT_NODE ? addText(node as Text) : enter(node as Element);
+    const isText = node.nodeType === Node.TEXT_NODE;
+    if (isText) addText(node as Text);
+    const goesIn: boolean = isText || enter(node as Element);
     node = goesIn ? walker.nextNode() : skipSubtree();
     inStep += NODE;
     if (inStep < STEP || !node) continue;

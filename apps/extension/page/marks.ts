@@ -1,4 +1,5 @@
 import { createHighlight } from './highlight.ts';
+import { addTo } from './listed.ts';
 import type { Mark } from './page-names.ts';
 import { inSteps, type Steps } from './steps.ts';
 
@@ -32,15 +33,10 @@ export function createMarks(signal: AbortSignal): Marks {
     *set(latest, roots) {
       trees = roots;
       const latestByNode = new Map<Node, Mark[]>();
-      const add = (node: Node, mark: Mark) => {
-        const there = latestByNode.get(node);
-        if (there) there.push(mark);
-        else latestByNode.set(node, [mark]);
-      };
       yield* inSteps(latest, (mark) => {
         const { startContainer, endContainer } = mark.range;
-        add(startContainer, mark);
-        if (endContainer !== startContainer) add(endContainer, mark);
+        addTo(latestByNode, startContainer, mark);
+        if (endContainer !== startContainer) addTo(latestByNode, endContainer, mark);
       });
       marked = latest;
       byNode = latestByNode;

@@ -1,3 +1,4 @@
+import { addTo } from './listed.ts';
 import { inSteps, type Steps } from './steps.ts';
 
 /** Of no more elements than this each is watched: to ask where they stand, a browser must lay out the page. */
@@ -63,10 +64,7 @@ function* byWatchedElement(ranges: readonly StaticRange[]): Steps<Map<Element, S
   const elements = new Map<Element, StaticRange[]>();
   yield* inSteps(ranges, (range) => {
     const element = range.startContainer.parentElement;
-    if (!element) return;
-    const there = elements.get(element);
-    if (there) there.push(range);
-    else elements.set(element, [range]);
+    if (element) addTo(elements, element, range);
   });
   if (elements.size <= FEW) return elements;
   const groups = new Map<Element, StaticRange[]>();

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type Browser,
   type BrowserContext,
@@ -37,8 +36,6 @@ export interface ExtensionControl {
   /** Answers what the browser asks the user about permissions. Only in Firefox: that Chromium shows no questions. */
   answerPermission(answer: 'allow' | 'deny'): Promise<void>;
 }
-
-const LOOK_AGAIN_MS = 20;
 
 /** In a worker: resolves once it hears the toolbar button. Before that a press on it is lost. */
 const LISTENS = `new Promise((resolve) => {
@@ -127,12 +124,11 @@ export async function loadExtension(
       };
       const ending = new Set((await workers()).map(({ targetId }) => targetId));
       // What happens before it is really gone nobody hears. One that was called meanwhile is back under the same id, and ended too.
-      for (;;) {
+      await waitFor('The end of the worker', async () => {
         const running = (await workers()).filter(({ targetId }) => ending.has(targetId));
-        if (running.length === 0) break;
         for (const { targetId } of running) await browser.send('Target.closeTarget', { targetId });
-        await pause(LOOK_AGAIN_MS);
-      }
+        return running.length === 0 || undefined;
+      });
     },
     async pressShortcut(command) {
       await worker.evaluate(

@@ -5,11 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WindowSize } from '../browser.ts';
 import { ensureBrowser } from '../install-browser.ts';
-import { waitFor } from '../wait-for.ts';
+import { COMES_MS, waitFor } from '../wait-for.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { writeProfile } from './profile.ts';
-
-const START_MS = 60_000;
 
 export interface RunningFirefox {
   readonly marionette: Marionette;
@@ -92,8 +90,8 @@ function announcedBy(firefox: ChildProcess): Promise<string> {
     });
     firefox.once('error', reject);
     firefox.once('exit', (code) => reject(new Error(`Firefox ended at once, with code ${code}:\n${said}`)));
-    AbortSignal.timeout(START_MS).addEventListener('abort', () =>
-      reject(new Error(`Firefox did not say within ${START_MS / 1000} seconds where it listens:\n${said}`)),
+    AbortSignal.timeout(COMES_MS).addEventListener('abort', () =>
+      reject(new Error(`Firefox did not say within ${COMES_MS / 1000} seconds where it listens:\n${said}`)),
     );
   });
 }

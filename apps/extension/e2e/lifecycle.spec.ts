@@ -113,3 +113,23 @@ test('after an update the panel opens again, on the page that was open', async (
   await expect(panel.locator('[data-state="ready"]')).toBeVisible();
   await expect.poll(() => markedTexts(page)).toContain('GIZ');
 });
+
+test('a script that is brought to a page where it runs already changes nothing there', async ({
+  page,
+  openPanel,
+}) => {
+  await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+  const panel = await openPanel(page);
+  await expect(panel.locator('[data-state="ready"]')).toBeVisible();
+  const states = await panel.evaluate(`(async () => {
+    const states = new Set();
+    const look = () => states.add(document.querySelector('[data-state]')?.dataset.state);
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/page.js'] });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    look();
+    return [...states];
+  })()`);
+  expect(states).toEqual(['ready']);
+});

@@ -90,8 +90,7 @@ async function lookAt(
   } else if (
     type === undefined ||
     !(await succeeds(loadPageScript(tab.id))) ||
-    // The worker may bring a copy at the same moment: the later one takes over, and the connection to this one ends unheard.
-    !((await listen(tab.id, signal, tell, again)) || (await listen(tab.id, signal, tell, again)))
+    !(await listen(tab.id, signal, tell, again))
   )
     tell({ at: 'unsupported', why: 'unreadable' });
 }

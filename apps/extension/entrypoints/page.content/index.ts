@@ -18,6 +18,7 @@ export default defineContentScript({
     // Chrome runs content scripts in its own PDF viewer too, where there is no text to read.
     if (document.contentType === 'application/pdf') return;
     const life = beginLife();
+    if (!life) return;
     const { signal } = life;
     removeLeftOver();
     const marks = createMarks(signal);

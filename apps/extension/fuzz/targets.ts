@@ -19,6 +19,7 @@ import { parsePanelState } from '../storage/panel-state.ts';
 import { parsePolicy } from '../storage/policy.ts';
 import { parseRounds } from '../storage/reflections.ts';
 import { parseSettings, withPolicy } from '../storage/settings.ts';
+import { siteAmong } from '../storage/site.ts';
 import { withUnknown } from '../storage/with-unknown.ts';
 import { examples, own } from './examples.ts';
 
@@ -72,7 +73,7 @@ function takeSettings({ value }: Parameters<Target>[0]): void {
 function takePolicy({ value }: Parameters<Target>[0]): void {
   const settings = withPolicy(parseSettings(undefined), parsePolicy(value));
   const page = parsePageSettings(undefined, value, 'https://www.zonmw.nl/');
-  holds('page and panel agree on what is off', page.on === !settings.offSites.includes('zonmw.nl'));
+  holds('page and panel agree on what is off', page.on === !siteAmong(settings.offSites, 'zonmw.nl'));
   takeSites(settings);
 }
 

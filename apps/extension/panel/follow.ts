@@ -4,7 +4,7 @@ import type { Port } from '../platform/messages.ts';
 import { contentTypeOf, isFixedSite, loadPageScript, loadPanelLink } from '../platform/scripts.ts';
 import { type ActiveTab, connectToTab, watchActiveTab } from '../platform/tabs.ts';
 import { onSites, readSettings } from '../storage/settings.ts';
-import { siteOf } from '../storage/site.ts';
+import { siteAmong, siteOf } from '../storage/site.ts';
 
 /** Asks the page to show a place. A page that has gone on meanwhile ignores it. */
 type Show = (place: ShownPlace) => void;
@@ -23,7 +23,7 @@ interface Here {
 export type Look =
   | { readonly at: 'loading' }
   | { readonly at: 'page'; readonly facts: PageFacts; readonly show: Show }
-  /** The user has switched this site off. */
+  /** This site is switched off, or one above it. */
   | { readonly at: 'off'; readonly site: string }
   /** The browser withholds our sites. */
   | { readonly at: 'no-access' }
@@ -66,9 +66,9 @@ async function lookAt(
     return;
   }
   const { url } = tab;
-  const site = siteOf(url);
   const { offSites } = await readSettings();
-  if (site !== undefined && offSites.includes(site)) {
+  const site = siteAmong(offSites, siteOf(url));
+  if (site !== undefined) {
     tell({ at: 'off', site });
     return;
   }

@@ -2,7 +2,7 @@ import type { PageSettings } from '../page/page-settings.ts';
 import { isFields, isText } from '../parse.ts';
 import { onManaged, readManaged } from '../platform/managed.ts';
 import { followStored } from '../platform/stored.ts';
-import { bareHost, siteOf } from './site.ts';
+import { bareHost, siteAmong, siteOf } from './site.ts';
 
 /**
  * Calls back with the settings that a page needs: now and after each change. A reading of its own, because the content script has
@@ -39,10 +39,9 @@ export function followPageSettings(signal: AbortSignal, callback: (settings: Pag
 export function parsePageSettings(value: unknown, managed: unknown, url: string): PageSettings {
   const { cards, mentions, terms, offNames, offSites } = isFields(value) ? value : {};
   const policy = isFields(managed) ? managed : {};
-  const site = siteOf(url);
-  const offByPolicy = textsOf(policy['offSites']).some((host) => bareHost(host) === site);
+  const off = [...textsOf(policy['offSites']).map(bareHost), ...textsOf(offSites)];
   return {
-    on: !offByPolicy && !textsOf(offSites).some((other) => other === site),
+    on: siteAmong(off, siteOf(url)) === undefined,
     cards: typeof policy['cards'] === 'boolean' ? policy['cards'] : cards !== false,
     mentions: mentions === 'all' ? 'all' : 'first',
     terms: terms === true,

@@ -6,8 +6,12 @@
 export function siteOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) && hostname !== '' ? hostname.replace(/^www\./, '') : undefined;
+  return /^https?:$/.test(protocol) && hostname !== '' ? hostname.replace(/^www\.|\.$/g, '') : undefined;
 }
+
+/** The first of some sites that this one is, or lies beneath: who is done with zonmw.nl is done with all of it. */
+export const siteAmong = (sites: readonly string[], site: string | undefined): string | undefined =>
+  sites.find((other) => site === other || site?.endsWith(`.${other}`));
 
 /** A host as settings keep it: an administrator may write it with capitals, spaces or `www.`. */
 export function bareHost(host: string): string {

@@ -2,7 +2,7 @@ import { type ListedSite, SiteList } from '@slim-samenwerken/ui/choosing';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../storage/settings.ts';
-import { bareHost } from '../../storage/site.ts';
+import { bareHost, siteAmong } from '../../storage/site.ts';
 import { removeSite } from '../actions.ts';
 import type { Site } from '../sites.ts';
 import { useAllowed } from '../use-allowed.ts';
@@ -56,8 +56,8 @@ function noteOf({ municipality, hosts, formerly }: Site, settings: Settings, all
 /** Why nothing is read on these hosts; undefined where something is. */
 function offNote(hosts: readonly string[], { offSites, policy }: Settings): string | undefined {
   const sites = hosts.map(bareHost);
-  if (!sites.every((site) => offSites.includes(site))) return undefined;
-  const byPolicy = sites.every((site) => policy.offSites.includes(site));
+  if (!sites.every((site) => siteAmong(offSites, site))) return undefined;
+  const byPolicy = sites.every((site) => siteAmong(policy.offSites, site));
   return i18n.t(byPolicy ? 'policy.off_site' : 'sites.off');
 }
 

@@ -51,8 +51,12 @@ export type PageToWorker =
 export type WorkerToPage =
   /** A shortcut was pressed: the next name on the page, please. */
   | { readonly type: 'worker→page:next-name' }
-  /** Pages within these patterns are no longer read. */
-  | { readonly type: 'worker→page:leave'; readonly patterns: readonly string[] };
+  /** Pages within these patterns are no longer read, save those within others that still are. */
+  | {
+      readonly type: 'worker→page:leave';
+      readonly patterns: readonly string[];
+      readonly except: readonly string[];
+    };
 
 /** The toolbar button was pressed in a window. */
 export interface WorkerToPanel {
@@ -121,9 +125,11 @@ function isListOf<Item>(value: unknown, is: (entry: unknown) => entry is Item): 
 /** The message, or undefined when it is none of ours. */
 export function parseWorkerToPage(value: unknown): WorkerToPage | undefined {
   if (!isFields(value)) return undefined;
-  const { type, patterns } = value;
+  const { type, patterns, except } = value;
   if (type === 'worker→page:next-name') return { type };
-  return type === 'worker→page:leave' && isListOf(patterns, isText) ? { type, patterns } : undefined;
+  return type === 'worker→page:leave' && isListOf(patterns, isText) && isListOf(except, isText)
+    ? { type, patterns, except }
+    : undefined;
 }
 
 /** The message, or undefined when it is none of ours. */

@@ -33,21 +33,22 @@ export function createCardLink(marks: Marks, signal: AbortSignal): CardLink {
   };
 
   let pointer: Point = { x: 0, y: 0 };
-  let asked = false;
+  let frame = 0;
   const point = () => {
-    asked = false;
+    frame = 0;
     const mark = markAtPoint(marks, pointer.x, pointer.y);
     if (mark || coming) void withCard((card) => card.point(mark, pointer));
   };
   const leave = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
     if (coming) void withCard((card) => card.point(undefined, pointer));
   };
   const follow = (event: PointerEvent) => {
     // A finger does not rest, and who presses a button is selecting or dragging.
     if (event.pointerType === 'touch' || event.buttons !== 0 || isOnCard(event)) return;
     pointer = { x: event.clientX, y: event.clientY };
-    if (!asked) requestAnimationFrame(point);
-    asked = true;
+    frame ||= requestAnimationFrame(point);
   };
   ownDocument.addEventListener('pointermove', follow, { passive: true, signal });
   // Once it is in a frame, the pointer does not move here any more.

@@ -32,6 +32,8 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
   let pointer: Point = { x: 0, y: 0 };
   /** The name that was gone to last, by keyboard or from the panel. */
   let walked: Mark | undefined;
+  /** The opening that was asked for by keyboard or from the panel: its card takes the focus, also where it was on its way already. */
+  let askedFor: Token | undefined;
   let shown: AbortController | undefined;
   const showPlace = createSpotlight(signal);
 
@@ -71,7 +73,7 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
       // A page may put other text where the name was, as a list does that keeps its nodes.
       () => (textOf(target) === words ? rectanglesOf(target) : []),
       <CardContent record={record} site={siteOf(href) ?? ''} url={href} actions={actions} />,
-      by === 'ask',
+      askedFor === opening,
     );
   };
 
@@ -118,6 +120,7 @@ export function createCard(marks: Marks, signal: AbortSignal): Card {
     showPlace(mark.range);
     bringIntoView(mark);
     send({ type: 'ask', target: mark });
+    askedFor = shownIn(state)?.opening;
     // One that the pointer had opened is there already.
     if (frame.element.isConnected) frame.takeFocus();
   };

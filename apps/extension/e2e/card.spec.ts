@@ -1,5 +1,5 @@
 import { demo, expect, needs, test } from './fixtures.ts';
-import { boxOfMark, cardOf, markedTexts, restOn } from './on-the-page.ts';
+import { boxOfMark, cardOf, markedTexts, pass, restOn } from './on-the-page.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);
@@ -18,6 +18,36 @@ test.describe('the card', () => {
     await expect(card).toContainText('Voor jou als professional');
     await expect(card).toContainText('Vaardigheden en attitudes');
     await expect(card).toContainText('Slim Samenwerken, 2021');
+  });
+
+  test('opens in the middle of a name that is cut by tags', async ({ page }) => {
+    await page.evaluate(() => {
+      const text = document.querySelector('main p');
+      if (text) text.innerHTML = 'De <strong>Sterkste</strong> Schakels';
+    });
+    await expect.poll(() => markedTexts(page)).toContain('De Sterkste Schakels');
+    await page.getByText('Sterkste', { exact: true }).hover();
+    await expect(cardOf(page)).toHaveAccessibleName('De Sterkste Schakels');
+  });
+
+  test('does not open when the pointer leaves the window in the moment in which it comes', async ({
+    page,
+  }) => {
+    const { x, y, width, height } = await boxOfMark(page, 'GIZ');
+    const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
+    const comes = (andLeaves: boolean) =>
+      page.evaluate(
+        ([init, leaves]) => {
+          document.body.dispatchEvent(new PointerEvent('pointermove', init));
+          if (leaves) document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+        },
+        [at, andLeaves] as const,
+      );
+    await comes(true);
+    await pass(page, 1000);
+    await expect(cardOf(page)).toHaveCount(0);
+    await comes(false);
+    await expect(cardOf(page)).toHaveAccessibleName('GIZ');
   });
 
   test('does not open when the pointer only passes by', async ({ page }) => {

@@ -114,8 +114,8 @@ export function needs(what: keyof typeof differences): void {
   test.skip(({ browserName }) => browserName === not, why);
 }
 
-/** What Firefox says of a page that is left or loaded anew while a part of it was still being loaded. */
-const LEFT_LOADING = /^error loading dynamically imported module: moz-extension:/;
+/** What Firefox and Chromium say of a page that is left or loaded anew while a part of it was still being loaded. */
+const LEFT_LOADING = /^(error loading|Failed to fetch) dynamically imported module: (moz|chrome)-extension:/;
 
 function collectErrors(page: Page, errors: string[]): void {
   const collect = (text: string) => {

@@ -43,6 +43,46 @@ test.describe('which names are marked', () => {
       await expect.poll(() => markedTexts(page)).toEqual(['De Sterkste Schakels']);
     });
 
+  for (const [what, html] of [
+    ['after words that cannot be seen', '<p><span hidden>Methode: </span>VoorZorg</p>'],
+    ['and not in a part of a sentence that cannot be seen', '<p>VoorZorg<span hidden> en M@ZL</span></p>'],
+  ] as const)
+    test(`one ${what}`, async ({ page }) => {
+      await write(page, `${html}<p>De Sterkste Schakels</p>`);
+      await expect.poll(() => markedTexts(page)).toEqual(['VoorZorg', 'De Sterkste Schakels']);
+    });
+
+  test('one in an element that has no box of its own, which the panel reads too', async ({
+    page,
+    openPanel,
+  }) => {
+    await write(page, '<p>De Sterkste Schakels</p><div id="box"></div>');
+    await page.locator('#box').evaluate((box: HTMLElement) => {
+      box.style.display = 'contents';
+      box.innerHTML = 'VoorZorg <p>Signaleren en vroeg verwijzen met je partners.</p>';
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['De Sterkste Schakels', 'VoorZorg']);
+    // That is a project which the panel only knows by the text of the page.
+    const panel = await openPanel(page);
+    await expect(panel.locator('main [data-id="voorzorg-in-het-sociale-domein"]').first()).toBeVisible();
+  });
+
+  test('one that stands right in an open shadow tree, which the panel reads too', async ({
+    page,
+    openPanel,
+  }) => {
+    await write(page, '<p>De Sterkste Schakels</p><x-host></x-host>');
+    await page.evaluate(() => {
+      const shadow = document.querySelector('x-host')?.attachShadow({ mode: 'open' });
+      shadow?.append('VoorZorg');
+      // What is attached to an element that was read is seen when something around it changes.
+      document.querySelector('main')?.append('Meer');
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['De Sterkste Schakels', 'VoorZorg']);
+    const panel = await openPanel(page);
+    await expect(panel.locator('main [data-id="voorzorg-in-het-sociale-domein"]').first()).toBeVisible();
+  });
+
   test('one that runs across tags is one mark', async ({ page }) => {
     await write(page, '<p>Het <b>Stevig</b> <i>Ouder</i>schap, M<wbr>@ZL en Voor&shy;Zorg</p>');
     await expect.poll(() => markedTexts(page)).toEqual(['Stevig Ouderschap', 'M@ZL', 'Voor\u00adZorg']);
@@ -179,6 +219,119 @@ test.describe('marks follow the page', () => {
       document.querySelector('#more b')?.append(block);
     });
     await expect.poll(() => markedTexts(page)).toEqual(['GIZ', 'M@ZL', 'VoorZorg']);
+  });
+
+  const loads: readonly [string, (list: Element) => void][] = [
+    [
+      'one piece of HTML after the other',
+      (list) => {
+        for (const name of ['VoorZorg', 'Stevig Ouderschap', 'SPARK-methode', 'GIZ-methodiek'])
+          list.insertAdjacentHTML('beforeend', `\n <p>${name}</p>\n`);
+      },
+    ],
+    [
+      'in place of what says that it is coming',
+      (list) => {
+        list.querySelector('i')?.remove();
+        list.insertAdjacentHTML(
+          'beforeend',
+          'En <p>VoorZorg</p><p>Stevig Ouderschap</p><p>SPARK-methode</p><p>GIZ-methodiek</p>',
+        );
+      },
+    ],
+    [
+      'first a part, and then all',
+      (list) => {
+        const all = ['VoorZorg', 'Stevig Ouderschap', 'SPARK-methode', 'GIZ-methodiek'].map((name) => {
+          const item = document.createElement('p');
+          item.textContent = name;
+          return item;
+        });
+        list.append(...all.slice(0, 1));
+        list.replaceChildren(...all);
+      },
+    ],
+  ];
+  for (const [how, load] of loads)
+    test(`text that comes ${how}, at the same moment`, async ({ page }) => {
+      await write(page, '<p>M@ZL</p><div id="list">\n<i>Even wachten</i></div>');
+      await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+      await page.locator('#list').evaluate(load);
+      await expect
+        .poll(() => markedTexts(page))
+        .toEqual(['M@ZL', 'VoorZorg', 'Stevig Ouderschap', 'SPARK-methode', 'GIZ-methodiek']);
+    });
+
+  test('what a page says so of an element that was read, hidden or editable, and takes back', async ({
+    page,
+  }) => {
+    await write(
+      page,
+      '<p>M@ZL</p><div id="closed" aria-hidden="true"><p>VoorZorg</p></div><p id="text">Stevig Ouderschap</p>',
+    );
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'Stevig Ouderschap']);
+    await page.evaluate(() => {
+      document.querySelector('#closed')?.setAttribute('aria-hidden', 'false');
+      document.querySelector('#text')?.setAttribute('contenteditable', '');
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'VoorZorg']);
+    await page.evaluate(() => {
+      document.querySelector('#closed')?.setAttribute('aria-hidden', 'true');
+      document.querySelector('#text')?.removeAttribute('contenteditable');
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL', 'Stevig Ouderschap']);
+  });
+
+  test('of two tabs the one that is shown, by a style alone', async ({ page }) => {
+    await write(
+      page,
+      '<div id="one"><p>VoorZorg in een</p></div><div id="two" hidden><p>VoorZorg</p></div><p id="more">M@ZL</p>',
+    );
+    const where = () =>
+      page.evaluate(() =>
+        Array.from(
+          CSS.highlights.get('slim-samenwerken') ?? [],
+          ({ startContainer }) => startContainer.parentElement?.closest('[id]')?.id,
+        ),
+      );
+    await expect.poll(where).toEqual(['one', 'more']);
+    await page.evaluate(() => {
+      document.querySelector('#one')?.setAttribute('hidden', '');
+      document.querySelector('#two')?.removeAttribute('hidden');
+    });
+    await expect.poll(where).toEqual(['two', 'more']);
+  });
+
+  test('again, once it has taken all highlights away', async ({ page }) => {
+    await write(page, '<p>M@ZL</p><p id="more"></p>');
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector('#more')?.append('Gezocht naar iets');
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+  });
+
+  test('a part that redraws itself while it is away for a moment', async ({ page }) => {
+    await write(page, '<div id="place"></div><p>M@ZL</p>');
+    await page.evaluate(() => {
+      const host = document.createElement('x-host');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>VoorZorg</p><p id="text">Stevig Ouderschap</p>';
+      document.querySelector('#place')?.append(host);
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['VoorZorg', 'Stevig Ouderschap', 'M@ZL']);
+    await page.evaluate(() => {
+      const host = document.querySelector('x-host');
+      host?.remove();
+      host?.shadowRoot?.querySelector('#text')?.replaceChildren('SPARK-methode');
+      Object.assign(globalThis, { host });
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['M@ZL']);
+    await page.evaluate(() => {
+      const { host } = globalThis as unknown as { host: Element };
+      document.querySelector('#place')?.append(host);
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['VoorZorg', 'SPARK-methode', 'M@ZL']);
   });
 
   test('text that a style shows', async ({ page }) => {

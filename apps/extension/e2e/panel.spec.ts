@@ -67,6 +67,50 @@ test.describe('the panel, for the page in front', () => {
     await expect.poll(shownOnPage).toEqual([]);
   });
 
+  test('leads a word to its place also in text of many screens without paragraphs', async ({
+    page,
+    openPanel,
+  }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const text = main?.textContent ?? '';
+      const far = document.createElement('div');
+      for (let line = 0; line < 200; line += 1) far.append('nog een regel', document.createElement('br'));
+      far.append(text);
+      main?.replaceChildren(far);
+    });
+    const panel = await openPanel(page);
+    const best = suggested(panel, 'element').first();
+    await best.getByText('Waarom zie ik dit?').click();
+    await best.getByRole('button', { name: 'gesprek', exact: true }).click();
+    const places = () =>
+      page.evaluate(() =>
+        Array.from(CSS.highlights.get('slim-samenwerken-shown') ?? [], (marked) => {
+          const range = document.createRange();
+          range.setStart(marked.startContainer, marked.startOffset);
+          range.setEnd(marked.endContainer, marked.endOffset);
+          const { top, bottom } = range.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight ? 'in the window' : 'outside it';
+        }),
+      );
+    await expect.poll(places).toEqual(['in the window']);
+  });
+
+  test('knows what has changed while it was closed', async ({ page, extension, openPanel }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    const before = await openPanel(page);
+    await expect(stateOf(before)).toHaveAttribute('data-state', 'ready');
+    await extension.closePanel(before, page);
+    await page.evaluate(() => {
+      document.title = 'Iets anders';
+      document.querySelector('main')?.replaceChildren('VoorZorg');
+    });
+    const after = await openPanel(page);
+    await expect(after.getByRole('heading', { level: 1 })).toHaveText('Iets anders');
+    await expect(after.getByRole('button', { name: /^VoorZorg .* 1 keer/ })).toBeVisible();
+  });
+
   test('follows the page when it goes on without loading', async ({ page, openPanel }) => {
     await page.goto(`${demo.ncj}/in-page.html`);
     const panel = await openPanel(page);

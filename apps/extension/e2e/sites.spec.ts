@@ -168,6 +168,35 @@ test('a site of the user’s own is typed, judged, asked for and listed', async 
   await expect.poll(() => markedTexts(page)).not.toEqual([]);
 });
 
+test('a page on a site of the user’s own is still read when the municipality around it is removed', async ({
+  extension,
+  page,
+  answer,
+  site,
+}) => {
+  const options = await openOptions(extension);
+  const field = options.getByRole('textbox', { name: 'Andere site toevoegen' });
+  await field.fill('intranet.zeist.nl');
+  await field.press('Enter');
+  await answer(options, 'allow');
+  await expect(options.getByRole('button', { name: 'Weghalen intranet.zeist.nl' })).toBeVisible();
+  await choose(options, 'zeist', answer, 'allow');
+  await expect(options.getByRole('button', { name: 'Weghalen Zeist' })).toBeVisible();
+  site.alias('intranet.zeist.nl', 'www.zeist.nl');
+  await page.bringToFront();
+  await page.goto('https://intranet.zeist.nl/');
+  await expect.poll(() => markedTexts(page)).not.toEqual([]);
+  const other = await page.context().newPage();
+  await other.goto(zeist);
+  await expect.poll(() => markedTexts(other)).not.toEqual([]);
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Weghalen Zeist' }).click();
+  await other.bringToFront();
+  await expect.poll(() => markedTexts(other)).toEqual([]);
+  await page.bringToFront();
+  expect(await markedTexts(page)).not.toEqual([]);
+});
+
 test('a chosen municipality survives its merger: the settings ask for the new site', async ({
   extension,
   answer,

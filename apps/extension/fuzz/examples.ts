@@ -52,7 +52,7 @@ export const examples = {
     { type: 'page→worker:open-panel', id: 'giz' },
     { type: 'page→worker:off', what: 'name', id: 'giz' },
     { type: 'page→worker:on', what: 'site' },
-    { type: 'worker→page:leave', patterns: ['*://*.zeist.nl/*'] },
+    { type: 'worker→page:leave', patterns: ['*://*.zeist.nl/*'], except: [] },
     { type: 'worker→panel:pressed', windowId: 1, known: true },
     { type: 'panel→page:show', visit: 1, nth: 0, id: 'giz' },
     { type: 'panel→page:show-words', visit: 1, nth: 0, words: 'afspraken' },

@@ -17,23 +17,26 @@ export class ChangedSpans {
     this.#roots = new Set(roots);
   }
 
-  /** Whether a node stands in what is read. */
-  isRead(node: Node): boolean {
-    return this.#rootOf(node instanceof Text ? own(node).parentNode : node) !== undefined;
+  /** Whether a change is one of what is read. */
+  isRead({ target, type }: MutationRecord): boolean {
+    return this.#rootOf(type === 'childList' ? target : own(target).parentNode) !== undefined;
   }
 
   /** What one change makes necessary to read. */
   *of({
+    type,
     target,
     addedNodes,
     removedNodes,
     previousSibling,
     nextSibling,
   }: MutationRecord): Iterable<ChangedSpan> {
+    if (type === 'attributes') return yield* this.#around(target);
     if (addedNodes.length > MANY && isBlock(target)) return yield* this.#within(target);
     const [first, last] = [addedNodes[0], addedNodes[addedNodes.length - 1]];
-    // Neighbours that came together are one span, mostly.
-    if (first && last && areNeighbours(first, last)) yield* this.#around(first, last);
+    // Neighbours that came together are one span, mostly. Of what an earlier change covers, the others may not be.
+    if (first && last && !this.#covered.has(first) && areNeighbours(first, last))
+      yield* this.#around(first, last);
     else for (const node of addedNodes) yield* this.#around(node);
     // Where something went, the text before and after it may have become one sentence.
     const beside = removedNodes.length > 0 ? [previousSibling, nextSibling] : [];

@@ -109,7 +109,14 @@ export function watchChanges(
     { signal },
   );
 
-  const add = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const watched = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    // What a page says so of an element decides whether it is read at all.
+    attributeFilter: ['aria-hidden', 'contenteditable'],
+  };
+  const add = (root: Node) => observer.observe(root, watched);
 
   return {
     start() {

@@ -3,7 +3,7 @@ import { ChangedSpans } from './changed-spans.ts';
 import { watchChanges } from './changes.ts';
 import { watchNear } from './near-viewport.ts';
 import { createPageNames, type Mark, type Named, type PageNames } from './page-names.ts';
-import { contentRoot, isSeen } from './page-structure.ts';
+import { contentRoot, elementAround, isSeen } from './page-structure.ts';
 import type { Steps } from './steps.ts';
 import { ownDocument } from './unclobbered.ts';
 
@@ -33,7 +33,7 @@ export function followPage(
 
   // Text that a page shows by a style alone changes nothing in its tree.
   const hidden = watchNear(signal, (near) => {
-    if (near.some(({ startContainer }) => isSeen(startContainer.parentElement))) watch.soon();
+    if (near.some(({ startContainer }) => isSeen(elementAround(startContainer)))) watch.soon();
   });
   const watch = watchChanges(function* (records, isAsked) {
     const found = contentRoot(ownDocument);
@@ -43,9 +43,11 @@ export function followPage(
       names = all;
       root = found;
     } else {
-      const changed = new ChangedSpans(names.roots());
-      if (!isAsked && !records.some(({ target }) => changed.isRead(target))) return;
+      const before = new ChangedSpans(names.roots());
+      if (!isAsked && !records.some((record) => before.isRead(record))) return;
       yield* names.order();
+      // A shadow tree that has gone meanwhile is not read in part.
+      const changed = new ChangedSpans(names.roots());
       for (const record of records)
         for (const span of changed.of(record)) {
           yield* names.read(span.root, span);

@@ -27,9 +27,11 @@ export function createHighlight(name: string, signal: AbortSignal): DrawnRanges 
 
   const draw = (wanted: readonly StaticRange[]) => {
     const ranges = wanted.slice(0, MOST_DRAWN);
-    if (drawn && ranges.length === drawn.size && ranges.every((range) => drawn?.has(range))) return;
-    // By now the name can be in use by a newer copy of this script, after an update: that one's marks stay.
-    if (drawn && CSS.highlights.get(name) === drawn) CSS.highlights.delete(name);
+    // A page may have taken all highlights away. By now the name can be in use by a newer copy of this script, after an update: that one's
+    // marks stay.
+    const isThere = drawn && CSS.highlights.get(name) === drawn;
+    if (isThere && ranges.length === drawn?.size && ranges.every((range) => drawn?.has(range))) return;
+    if (isThere) CSS.highlights.delete(name);
     drawn = undefined;
     if (ranges.length === 0 || signal.aborted) return;
     drawn = new Highlight(...ranges);

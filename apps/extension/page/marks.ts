@@ -2,6 +2,7 @@ import { createHighlight } from './highlight.ts';
 import { addTo } from './listed.ts';
 import type { Mark } from './page-names.ts';
 import { inSteps, type Steps } from './steps.ts';
+import { ownDocument } from './unclobbered.ts';
 
 export type { Mark } from './page-names.ts';
 
@@ -34,9 +35,7 @@ export function createMarks(signal: AbortSignal): Marks {
       trees = roots;
       const latestByNode = new Map<Node, Mark[]>();
       yield* inSteps(latest, (mark) => {
-        const { startContainer, endContainer } = mark.range;
-        addTo(latestByNode, startContainer, mark);
-        if (endContainer !== startContainer) addTo(latestByNode, endContainer, mark);
+        for (const node of textsOf(mark)) addTo(latestByNode, node, mark);
       });
       marked = latest;
       byNode = latestByNode;
@@ -48,6 +47,21 @@ export function createMarks(signal: AbortSignal): Marks {
   };
 }
 
+/** A name that is cut by tags runs over some nodes of text: over more than these only where the page has moved its end meanwhile. */
+const MOST_TEXTS = 50;
+
+function textsOf({ range: { startContainer, endContainer } }: Mark): Node[] {
+  const texts = [startContainer];
+  if (endContainer === startContainer) return texts;
+  const walker = ownDocument.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = startContainer;
+  for (let node = walker.nextNode(); node && texts.length < MOST_TEXTS; node = walker.nextNode()) {
+    texts.push(node);
+    if (node === endContainer) break;
+  }
+  return texts;
+}
+
 function holds(
   { startContainer, startOffset, endContainer, endOffset }: StaticRange,
   node: Node,
@@ -57,7 +71,7 @@ function holds(
 }
 
 /** Where a mark is drawn: a rectangle for each line it runs over. Empty when the page has dropped its text. */
-export function rectanglesOf(mark: Mark): DOMRect[] {
+export function rectanglesOf(mark: Pick<Mark, 'range'>): DOMRect[] {
   return [...(liveRange(mark)?.getClientRects() ?? [])];
 }
 
@@ -66,7 +80,7 @@ export function textOf(mark: Mark): string {
   return liveRange(mark)?.toString() ?? '';
 }
 
-function liveRange({ range }: Mark): Range | undefined {
+function liveRange({ range }: Pick<Mark, 'range'>): Range | undefined {
   if (!range.startContainer.isConnected || !range.endContainer.isConnected) return undefined;
   try {
     const live = new Range();

@@ -1,4 +1,5 @@
 import { addTo } from './listed.ts';
+import { elementAround } from './page-structure.ts';
 import { inSteps, type Steps } from './steps.ts';
 
 /** Of no more elements than this each is watched: to ask where they stand, a browser must lay out the page. */
@@ -63,7 +64,7 @@ export function watchNear(signal: AbortSignal, callback: (near: readonly StaticR
 function* byWatchedElement(ranges: readonly StaticRange[]): Steps<Map<Element, StaticRange[]>> {
   const elements = new Map<Element, StaticRange[]>();
   yield* inSteps(ranges, (range) => {
-    const element = range.startContainer.parentElement;
+    const element = elementAround(range.startContainer);
     if (element) addTo(elements, element, range);
   });
   if (elements.size <= FEW) return elements;

@@ -1,7 +1,7 @@
 import type { PageName } from '@slim-samenwerken/content/page-names';
 import type { Found, NameReader } from '@slim-samenwerken/relevance/name-reader';
 import { type BlockSink, readBlocks, type Span } from './blocks.ts';
-import { isBefore, isSeen } from './page-structure.ts';
+import { elementAround, isBefore, isSeen } from './page-structure.ts';
 import { PIECE, piecesOf } from './pieces.ts';
 import { inSeenOrder } from './seen-order.ts';
 import { inSteps, type Steps } from './steps.ts';
@@ -29,7 +29,6 @@ interface Block {
   readonly heading: boolean;
   readonly marks: readonly Mark[];
   readonly words: ReadonlySet<string>;
-  visible: boolean;
   /** Read again, at another place. */
   gone: boolean;
 }
@@ -55,7 +54,6 @@ const NOTHING = {
   heading: false,
   marks: [],
   words: new Set<string>(),
-  visible: false,
   gone: false,
 };
 
@@ -155,10 +153,14 @@ export function createPageNames(reader: NameReader<Named>, onShadow: (root: Shad
             section = [];
             sections.push(section);
           }
-          const marks = reader.settle(block.marks, words);
-          if (marks.length === 0) return;
-          block.visible ||= isSeen(block.first.parentElement);
-          for (const mark of marks) (block.visible ? section : unseen).push(mark);
+          let asked: Element | null | undefined;
+          let list = unseen;
+          for (const mark of reader.settle(block.marks, words)) {
+            const element = elementAround(mark.range.startContainer);
+            if (element !== asked) list = isSeen(element) ? section : unseen;
+            asked = element;
+            list.push(mark);
+          }
         },
       );
       hidden = unseen;

@@ -61,9 +61,20 @@ export function isLeftAlone(element: Element): boolean {
   return plain.matches(SAYS_MORE) && plain.matches(LEFT_ALONE);
 }
 
+/** The element that a node is shown in. At the top of a shadow tree that is the one which has the tree. */
+export function elementAround(node: Node): Element | null {
+  const { parentNode } = own(node);
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
+}
+
 /** Whether what is in an element can be seen. */
 export function isSeen(element: Element | null): boolean {
-  return element !== null && own(element).checkVisibility({ visibilityProperty: true });
+  if (!element) return false;
+  if (own(element).checkVisibility({ visibilityProperty: true })) return true;
+  // To the browser nobody sees an element without a box, also where what is in it is shown as if it stood around it.
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible' && isSeen(elementAround(element));
 }
 
 /** Whether a node is a block: the sentence before it ends there, and another begins after it. */

@@ -62,7 +62,10 @@ export function placeOnPage(document: Document, words: string, nth: number): Sta
 
 function* readVisible(document: Document, block: BlockSink['block']): Steps {
   const root = contentRoot(document);
-  if (root && !isHidden(root)) yield* readBlocks(root, { block, skips: isHidden });
+  const trees: (ParentNode & Node)[] = root && !isHidden(root) ? [root] : [];
+  // Open shadow trees come after what they stand in.
+  for (const tree of trees)
+    yield* readBlocks(tree, { block, skips: isHidden, shadow: (shadow) => trees.push(shadow) });
 }
 
 // Inline elements are hidden with the block around them, nearly always: asking each would cost as much as reading the page.

@@ -5,6 +5,7 @@ import { factsOf } from './page-facts.ts';
 import type { Mark } from './page-names.ts';
 import { placeOnPage } from './page-text.ts';
 import { createSpotlight } from './spotlight.ts';
+import type { Steps } from './steps.ts';
 import { ownDocument } from './unclobbered.ts';
 
 /** The page's end of the connections that panels open to it. Tells each what the page holds, now and after each change. */
@@ -12,15 +13,20 @@ export function createPanelLink({ signal, reader, onNames, openCard }: OpenPage)
   const ports = new Set<Port>();
   const showPlace = createSpotlight(signal);
   let mentions: readonly Mark[] = [];
+  /** What was told last; undefined where nobody was there to be told what has changed. */
   let facts: PageFacts | undefined;
   let visit = 0;
   let address = '';
-  const send = (port: Port) => {
-    if (facts) port.postMessage({ type: 'page→panel:facts', facts } satisfies PageToPanel);
-  };
+  const send = (port: Port, facts: PageFacts) =>
+    port.postMessage({ type: 'page→panel:facts', facts } satisfies PageToPanel);
 
-  onNames(function* (latest) {
+  const tell = function* (latest: readonly Mark[]): Steps {
     mentions = latest;
+    // To read all that a page says is work that only a panel has use for.
+    if (ports.size === 0) {
+      facts = undefined;
+      return;
+    }
     const here = location.href.split('#')[0] ?? '';
     if (here !== address) {
       address = here;
@@ -30,8 +36,8 @@ export function createPanelLink({ signal, reader, onNames, openCard }: OpenPage)
     // A panel works out anew what fits a page from all that it tells.
     if (JSON.stringify(now) === JSON.stringify(facts)) return;
     facts = now;
-    for (const port of ports) send(port);
-  });
+    for (const port of ports) send(port, facts);
+  };
 
   onPort(PANEL_PORT, signal, (port) => {
     ports.add(port);
@@ -48,7 +54,8 @@ export function createPanelLink({ signal, reader, onNames, openCard }: OpenPage)
         if (place) showPlace(place);
       }
     });
-    send(port);
+    if (facts) send(port, facts);
+    else onNames(tell);
   });
 
   // A newer copy of the content script takes over; panels connect to that one.

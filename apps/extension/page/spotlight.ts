@@ -1,3 +1,4 @@
+import { rectanglesOf } from './marks.ts';
 import { own } from './unclobbered.ts';
 
 const SHOWN_MS = 2000;
@@ -22,6 +23,10 @@ export function createSpotlight(signal: AbortSignal): (place: StaticRange) => vo
   return (place) => {
     const { parentElement } = place.startContainer;
     if (parentElement) own(parentElement).scrollIntoView({ block: 'center', behavior: 'instant' });
+    // An element may be higher than the window: then its middle says nothing of where the place is.
+    const [line] = rectanglesOf({ range: place });
+    if (line && (line.top < 0 || line.bottom > innerHeight))
+      scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
     hide();
     shown = new Highlight(place);
     CSS.highlights.set(NAME, shown);

@@ -21,7 +21,11 @@ export function keepScripts(): Promise<void> {
     await setScriptPatterns(patterns, [...new Set(sites.flatMap(({ notIn }) => notIn))]);
     const gone = before.filter((pattern) => !patterns.includes(pattern));
     if (gone.length > 0)
-      await tellAllPages({ type: 'worker→page:leave', patterns: gone } satisfies WorkerToPage);
+      await tellAllPages({
+        type: 'worker→page:leave',
+        patterns: gone,
+        except: patterns,
+      } satisfies WorkerToPage);
     const added = patterns.filter((pattern) => !before.includes(pattern));
     if (added.length > 0) await loadPageScriptAt(added);
   });

@@ -22,7 +22,7 @@ export const budgets = {
     keeps: 'What is not content stays small: code, style, pictures, the texts of the buttons.',
   },
   'content script': {
-    most: 16_650,
+    most: 17_000,
     unit: 'bytes, gzipped',
     keeps: 'It runs on every page that is read: that page must not feel it.',
   },

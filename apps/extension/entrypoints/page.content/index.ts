@@ -34,7 +34,9 @@ export default defineContentScript({
     onWorkerMessage(signal, (value) => {
       const message = parseWorkerToPage(value);
       if (message?.type === 'worker→page:next-name') card.openNext();
-      if (message?.type === 'worker→page:leave' && covers(message.patterns, location.href)) life.abort();
+      if (message?.type !== 'worker→page:leave') return;
+      const { patterns, except } = message;
+      if (covers(patterns, location.href) && !covers(except, location.href)) life.abort();
     });
   },
 });

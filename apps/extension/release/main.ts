@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { root } from '@slim-samenwerken/toolchain/turbo';
 import { changelog } from './changelog.ts';
 import { releaseDir, version } from './folder.ts';
+import { git } from './git.ts';
 import { makePictures } from './pictures/main.ts';
 import { rebuild } from './rebuild.ts';
 import { audit, writeSbom } from './supply.ts';
@@ -13,8 +14,9 @@ import { sha256 } from './zip.ts';
 import { build, makeZips } from './zips.ts';
 
 function checkVersion(): void {
-  const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' });
-  if (stdout !== '') throw new Error(`Commit or remove first what is not committed:\n${stdout}`);
+  const changes = git(['status', '--porcelain']);
+  if (changes === undefined) throw new Error('A release is made in the repository: these are sources without it.');
+  if (changes !== '') throw new Error(`Commit or remove first what is not committed:\n${changes}`);
   const [newest] = changelog();
   if (newest?.version !== version || !newest.date)
     throw new Error(

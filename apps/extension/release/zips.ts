@@ -1,25 +1,18 @@
 // `npm run zips`: builds the extension and makes what the stores are given of it. A reviewer at Mozilla runs the same command on the sources
 // zip, and must get the same bytes.
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, turbo } from '@slim-samenwerken/toolchain/turbo';
 import { extension, releaseDir, sourcesZip, storeZips } from './folder.ts';
+import { git } from './git.ts';
 import { type Files, readFolder, sha256, zip } from './zip.ts';
 
 /** Every file of the repository, or nothing where this is no repository: on a reviewer's machine. */
 function sources(): Files | undefined {
-  const { status, stdout } = spawnSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) return undefined;
+  const listed = git(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  if (listed === undefined) return undefined;
   // A file that was removed, and not yet from the repository, is still among them.
-  const names = stdout.split('\0').filter((name) => name && existsSync(join(root, name)));
+  const names = listed.split('\0').filter((name) => name && existsSync(join(root, name)));
   return new Map(names.map((name) => [name, readFileSync(join(root, name))]));
 }
 

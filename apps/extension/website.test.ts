@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { checkWebsite } from './website.ts';
+import { checkWebsite, WEBSITE } from './website.ts';
 
-it.each([undefined, '', 'https://example.nl/', 'https://example.nl/klikwijzer/'])('%j will do', (address) =>
+it.each([WEBSITE, '', 'https://example.nl/', 'https://example.nl/klikwijzer/'])('%j will do', (address) =>
   expect(() => checkWebsite(address)).not.toThrow(),
 );
 
@@ -14,5 +14,5 @@ it.each([
   'https://example.nl/#/',
   'javascript:alert(1)/',
 ])('%j stops the build, which says how it should be', (address) =>
-  expect(() => checkWebsite(address)).toThrow(`WXT_WEBSITE is "${address}"`),
+  expect(() => checkWebsite(address)).toThrow(`is "${address}"`),
 );

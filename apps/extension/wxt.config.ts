@@ -2,9 +2,9 @@ import { defineConfig } from 'wxt';
 import { drawings, iconFile } from './icons/files.ts';
 import { fetchAhead } from './release/fetch-ahead.ts';
 import { watchParts, writeLicences } from './release/parts.ts';
-import { checkWebsite } from './website.ts';
+import { checkWebsite, WEBSITE } from './website.ts';
 
-checkWebsite(process.env['WXT_WEBSITE']);
+checkWebsite(WEBSITE);
 
 /** The sites that are read. Fixed for ever: a new required host in an update would switch an installed extension off. */
 const HOSTS = ['*://*.ncj.nl/*', '*://*.zonmw.nl/*'];

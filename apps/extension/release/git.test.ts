@@ -24,7 +24,9 @@ it('tells of a repository that belongs to another user, as in the container of C
 
 it('says that git failed, and what it said', () => {
   mkdirSync(join(folder, '.git'));
-  expect(() => git(['status', '--porcelain'], folder)).toThrow(/^git status failed in .*not a git repository/);
+  expect(() => git(['status', '--porcelain'], folder)).toThrow(
+    /^git status failed in .*not a git repository/,
+  );
 });
 
 it('knows nothing where there is no repository', () => {

@@ -15,7 +15,8 @@ import { build, makeZips } from './zips.ts';
 
 function checkVersion(): void {
   const changes = git(['status', '--porcelain']);
-  if (changes === undefined) throw new Error('A release is made in the repository: these are sources without it.');
+  if (changes === undefined)
+    throw new Error('A release is made in the repository: these are sources without it.');
   if (changes !== '') throw new Error(`Commit or remove first what is not committed:\n${changes}`);
   const [newest] = changelog();
   if (newest?.version !== version || !newest.date)

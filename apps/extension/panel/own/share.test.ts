@@ -1,8 +1,14 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { linkOf } from './share.ts';
 
+const site = vi.hoisted(() => ({ WEBSITE: '' }));
+vi.mock('../../website.ts', () => site);
+beforeEach(() => {
+  site.WEBSITE = 'https://klikwijzer.example/pad/';
+});
+
 it('leads to the source where there is no website', () => {
-  vi.stubEnv('WXT_WEBSITE', '');
+  site.WEBSITE = '';
   expect(linkOf('mazl-po')?.url).toBe('https://www.ncj.nl/mazl/');
 });
 
@@ -15,12 +21,13 @@ it.each([
     'elementen/rollen-en-verantwoordelijkheden/#spreek-per-gezin-af-wie-wat-doet',
     'Rollen en verantwoordelijkheden',
   ],
-])('leads to the website where the extension was built with one: %s', (_, id, path, label) => {
-  vi.stubEnv('WXT_WEBSITE', 'https://klikwijzer.example/pad/');
-  expect(linkOf(id)).toEqual({ label, url: `https://klikwijzer.example/pad/${path}` });
+])('leads to the website where there is one: %s', (_, id, path, label) => {
+  expect(linkOf(id)).toEqual({
+    label,
+    url: `https://klikwijzer.example/pad/${path}`,
+  });
 });
 
 it('leads nowhere for what is not in this edition', () => {
-  vi.stubEnv('WXT_WEBSITE', 'https://klikwijzer.example/');
   expect(linkOf('weg')).toBeUndefined();
 });

@@ -2,20 +2,20 @@ import { contentDate, type Link } from '@slim-samenwerken/content';
 import { i18n } from '#i18n';
 import { version } from '../../platform/about.ts';
 import type { Kept, List } from '../../storage/list.ts';
+import { WEBSITE } from '../../website.ts';
 import { briefOf } from './brief.ts';
 import { dayText } from './day.ts';
 
 /**
- * The address to pass on for a record: its place on the website of the same content, where this extension was built with one (`WXT_WEBSITE`);
+ * The address to pass on for a record: its place on the website of the same content, where there is one;
  * else where its source tells more.
  *
  * @returns undefined where we know of no address that lasts
  */
 export function linkOf(id: string): Link | undefined {
-  const website = import.meta.env.WXT_WEBSITE;
   const brief = briefOf(id);
-  if (!brief || !website) return brief?.link;
-  return { label: brief.place?.name ?? brief.source, url: `${website}${brief.address}` };
+  if (!brief || !WEBSITE) return brief?.link;
+  return { label: brief.place?.name ?? brief.source, url: `${WEBSITE}${brief.address}` };
 }
 
 /** What an item says today, or what it said when it was kept, where this version has it no more. */

@@ -113,6 +113,7 @@ function JsonLd({ page }: { page: Page }) {
     '<',
     '\\u003c',
   );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: it is JSON, in which no "<" is left to end the script with.
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
 }
 

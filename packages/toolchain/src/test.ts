@@ -43,7 +43,8 @@ const args = process.argv.slice(2);
 const counts = new Map([
   ...count('lint', 'unused', 'typecheck', 'test', ...args),
   // One after the other and with nothing beside them, as small machines have two cores. Turbo would hold back
-  // the paths of the browsers in its strict mode. Builds are in both runs, and count once.
+  // the paths of the browsers in its strict mode, and keeps none of their results (turbo.json): it does not see that
+  // a browser is a newer one. Builds are in both runs, and count once.
   ...count('e2e', '--concurrency=1', '--env-mode=loose', ...args),
 ]);
 for (const [name, { failed }] of counts) if (failed > 0) console.log(`failed: ${name} (${failed})`);

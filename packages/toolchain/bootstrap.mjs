@@ -1,4 +1,4 @@
-// Runs `npm start`, `npm test` and what belongs to a release on a machine that has only Node 20 and npm: brings the pinned Node and
+// Runs `npm start`, `npm test`, what belongs to a release and any script of a package on a machine that has only Node 20 and npm: brings the pinned Node and
 // pnpm into .toolchain/, installs the packages, and hands over to the command's script under that Node.
 // Plain JavaScript without dependencies, because nothing is installed yet when it starts.
 import { spawn, spawnSync } from 'node:child_process';
@@ -15,6 +15,7 @@ const scripts = {
   zips: 'apps/extension/release/zips.ts',
   pictures: 'apps/extension/release/pictures/main.ts',
   release: 'apps/extension/release/main.ts',
+  in: 'packages/toolchain/src/in.ts',
 };
 const pinned = {
   node: readFileSync(join(root, '.node-version'), 'utf8').trim(),

@@ -7,7 +7,7 @@ import { type Cost, scenes, watchTasks } from './load-scenes.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * `pnpm load [--by 10] [--only "100 tabs"]`: what much of everything costs a page, with the extension and without it, in two fresh browsers for
+ * `npm run load -- [--by 10] [--only "100 tabs"]`: what much of everything costs a page, with the extension and without it, in two fresh browsers for
  * each scene. `--by 10` does a tenth of it. A busy machine makes tasks longer: the two of a scene are to be compared, not taken as they are.
  *
  * On two busy cores, Chromium 156, without us and with us: heap of a page 0.7 and 1.9 MB (100 tabs: 68 and 143 MB), of one with 50,000 marks 0.7 and 16 MB; growth

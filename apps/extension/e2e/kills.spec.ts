@@ -9,7 +9,7 @@ import { cardOf, markedTexts, restOn } from './on-the-page.ts';
 import { examples } from './own-work.ts';
 import { KINDS, type Kind, lastKept, writeOn } from './writing.ts';
 
-/** `pnpm kills --rounds 1000` does more of them. */
+/** `npm run kills -- --rounds 1000` does more of them. */
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 6);
 const seed = Number(process.env['KILL_SEED'] ?? 10);
 

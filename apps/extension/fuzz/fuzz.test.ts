@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fuzz } from './fuzz.ts';
 
-/** Set by `pnpm fuzz`. */
+/** Set by `npm run fuzz`. */
 const { FUZZ_MINUTES: minutes = '0', FUZZ_SEED: seed = `${Date.now() % 2 ** 31}` } = process.env;
 const ms = Number(minutes) * 60_000;
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
 /**
- * `pnpm fuzz --minutes 60 [--seed 7]`: the second test of fuzz.test.ts for as long as that. What it throws has the seed that shows it
+ * `npm run fuzz -- --minutes 60 [--seed 7]`: the second test of fuzz.test.ts for as long as that. What it throws has the seed that shows it
  * again.
  */
 const { values } = parseArgs({

@@ -5,7 +5,7 @@ import { drawAll } from './draw.ts';
 
 const folder = join(import.meta.dirname, '../public');
 
-it('has every icon as it is drawn, and no other. After a change of a drawing: pnpm run icons', () => {
+it('has every icon as it is drawn, and no other. After a change of a drawing: npm run in extension icons', () => {
   const drawn = drawAll();
   expect(
     readdirSync(join(folder, 'icon'))

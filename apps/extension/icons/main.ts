@@ -1,4 +1,4 @@
-// Draws public/icon anew, after a change of a drawing: pnpm --filter @slim-samenwerken/extension run icons
+// Draws public/icon anew, after a change of a drawing: npm run in extension icons
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawAll } from './draw.ts';

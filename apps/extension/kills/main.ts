@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
-/** `pnpm kills --rounds 1000 [--seed 7]`: e2e/kills.spec.ts, as many times as that. */
+/** `npm run kills -- --rounds 1000 [--seed 7]`: e2e/kills.spec.ts, as many times as that. */
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '1000' }, seed: { type: 'string' } },
 });

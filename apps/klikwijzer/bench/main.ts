@@ -1,4 +1,4 @@
-// `pnpm --filter @slim-samenwerken/klikwijzer bench`: what a page costs to make, with the content and with three times as much of it.
+// `npm run in klikwijzer bench`: what a page costs to make, with the content and with three times as much of it.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { siteProgram } from '../build/bundle.ts';

@@ -1,4 +1,4 @@
-// `pnpm --filter @slim-samenwerken/klikwijzer build`
+// `npm run in klikwijzer build`
 import { buildSite } from './build-site.ts';
 import { readOptions, usage } from './options.ts';
 

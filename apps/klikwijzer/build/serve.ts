@@ -1,4 +1,4 @@
-// `pnpm --filter @slim-samenwerken/klikwijzer preview`: what was built, on this machine. With the same --base as it was built with.
+// `npm run in klikwijzer preview`: what was built, on this machine. With the same --base as it was built with.
 import { join } from 'node:path';
 import { readOptions } from './options.ts';
 import { listen, serveSite } from './server.ts';

@@ -6,7 +6,7 @@ import { evaluate, ownPages, type Result, recordedScores } from './evaluate.ts';
 import { lessIsBetter, type Summary } from './summary.ts';
 
 // A change that makes relevance better raises these, one that makes it worse fails here. To record what is now:
-// pnpm --filter @slim-samenwerken/relevance run eval --record
+// npm run in relevance eval -- --record
 const recorded = Object.entries(JSON.parse(readFileSync(recordedScores, 'utf8'))) as [
   keyof Summary,
   number,

@@ -23,9 +23,22 @@ export function chooseRole(role: string): void {
   }
 }
 
+const changed = 'slim-samenwerken-role';
+
 /** Shows the page for a role, and remembers nothing. */
 export function showRole(role: string): void {
   const { dataset } = document.documentElement;
   if (role) dataset['role'] = role;
   else delete dataset['role'];
+  document.dispatchEvent(new Event(changed));
+}
+
+/** The role that the page is shown for, which is not always one that is remembered; undefined for all. */
+export function shownRole(): Audience | undefined {
+  return roles.find((role) => role === document.documentElement.dataset['role']);
+}
+
+/** Tells when it is shown for another role, by whichever script. */
+export function onRoleShown(listener: () => void): void {
+  document.addEventListener(changed, listener);
 }

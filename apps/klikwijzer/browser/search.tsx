@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { partsIn, type SearchIndex, unpack } from '../api/packed-document.ts';
 import type { Locale } from '../locales/locale.ts';
 import { Results } from './results.tsx';
-import { storedRole } from './role.ts';
+import { onRoleShown, shownRole } from './role.ts';
 
 const page = document.querySelector<HTMLElement>('[data-part=search-page]');
 const input = page?.querySelector('input');
@@ -52,7 +52,7 @@ async function answer(): Promise<void> {
     const search = await load();
     // Somebody who types on wants the answer to what stands there now.
     if (query !== input.value.trim()) return;
-    const found = search(query, { audience: storedRole() });
+    const found = search(query, { audience: shownRole() });
     const { none, one, many } = words.results;
     const count = found.length;
     status.textContent = filled(count === 0 ? none : count === 1 ? one : many, query, count);
@@ -91,6 +91,7 @@ page?.querySelector('form')?.addEventListener('submit', (event) => {
   void answer();
 });
 input?.addEventListener('input', () => void answer());
+onRoleShown(() => void answer());
 input?.addEventListener('keydown', (event) => {
   const first = results?.querySelector('a');
   if (event.key !== 'ArrowDown' || !first) return;

@@ -61,6 +61,24 @@ test('nothing found, and an index that does not load, are both said', async ({ p
   consoleErrors.length = 0;
 });
 
+test('that a role hides answers is said, and another role is answered at once', async ({ page }) => {
+  const status = page.locator('[data-part=search-status]');
+  await page.goto('/zoeken/#q=vertrouwen');
+  await expect(status).toHaveText(/^\d+ resultaten/);
+  const all = (await status.textContent()) ?? '';
+
+  await page.getByRole('combobox', { name: 'Je rol' }).selectOption('Manager');
+  await expect(status).not.toHaveText(all);
+  await expect(page.getByRole('main').getByText('Je ziet wat voor managers is.')).toBeVisible();
+  const ofManagers = (await status.textContent()) ?? '';
+  await page.reload();
+  await expect(status).toHaveText(ofManagers);
+
+  await page.getByRole('button', { name: 'Toon alle rollen' }).click();
+  await expect(status).toHaveText(all);
+  await expect(page.getByRole('button', { name: 'Toon alle rollen' })).toBeHidden();
+});
+
 test('what stands in the address is text, not HTML', async ({ page }) => {
   await page.goto(`/zoeken/#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(page.locator('[data-part=search-status]')).toHaveText(/<img src=x/);

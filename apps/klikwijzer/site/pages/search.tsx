@@ -2,6 +2,7 @@ import { Button, Heading, Intro, SearchIcon, Text } from '@slim-samenwerken/ui/s
 import { paths } from '../folders.ts';
 import type { Page } from '../page.ts';
 import { ListLinks } from '../parts/list-links.tsx';
+import { RoleNote } from '../parts/record-parts.tsx';
 import { pathTo } from '../site.ts';
 import { useView, type View } from '../view.ts';
 
@@ -49,6 +50,7 @@ function SearchBody() {
             </Button>
           </div>
         </form>
+        <RoleNote />
         <p class="nl-paragraph" role="status" data-part="search-status" />
         <div data-part="search-results" />
       </div>

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { ExampleName, Site } from '../site/site.ts';
 import { browserScripts, embedScript, siteProgram } from './bundle.ts';
 import type { BuildOptions } from './options.ts';
+import { checkCanEmpty } from './out-folder.ts';
 import { toPng } from './pictures.ts';
 import { readContent } from './read-content.ts';
 
@@ -15,9 +16,9 @@ const { resolve } = createRequire(import.meta.url);
 /** What the bundled program can do. */
 type Program = typeof import('../site/program.ts');
 
-/** Makes the whole site. The folder it goes to is emptied first. */
+/** Makes the whole site. The folder it goes to is emptied first; throws where that would lose something else. */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const out = join(app, options.out);
+  const { out } = options;
   const write = (path: string, contents: string | Uint8Array) => {
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -30,6 +31,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     return write(`assets/${name}-${hash}.${extension}`, contents);
   };
 
+  checkCanEmpty(out);
   rmSync(out, { recursive: true, force: true });
   const [scripts, program] = await Promise.all([
     browserScripts(out),

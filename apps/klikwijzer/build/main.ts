@@ -9,7 +9,7 @@ else
     const options = readOptions(args);
     const start = performance.now();
     await buildSite(options);
-    console.log(`The site stands in ${options.out}/ (${((performance.now() - start) / 1000).toFixed(1)} s).`);
+    console.log(`The site stands in ${options.out} (${((performance.now() - start) / 1000).toFixed(1)} s).`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -1,20 +1,21 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../build/options.ts';
 import { siteFiles } from '../site/files.ts';
-import { pages } from './built.ts';
+import { dist, pages } from './built.ts';
 import { siteWith } from './site.ts';
 
 it('builds for the root of a host that it does not know, when nothing is said', () =>
-  expect(readOptions([])).toEqual({ base: '/', origin: undefined, contact: undefined, out: 'dist' }));
+  expect(readOptions([])).toEqual({ base: '/', origin: undefined, contact: undefined, out: dist }));
 
 it('takes a path, an address and a contact, also behind the -- of pnpm', () =>
   expect(
-    readOptions(['--', '--base', '/a/b/', '--site', 'https://a.nl/', '--contact', 'x@a.nl', '--out', 'x']),
+    readOptions(['--', '--base', '/a/b/', '--site', 'https://a.nl/', '--contact', 'x@a.nl', '--out', '/x']),
   ).toEqual({
     base: '/a/b/',
     origin: 'https://a.nl',
     contact: 'x@a.nl',
-    out: 'x',
+    out: resolve('/x'),
   }));
 
 it.each([

@@ -27,6 +27,10 @@ describe.each(languages)('the texts for the stores (%s)', (language) => {
     expect(Object.keys(pictures)).toEqual(scenes.map((scene) => scene.name));
   });
 
+  it('say that those whose sites are read have no part in it', () => {
+    expect(description).toMatch(/NCJ (en|and) ZonMw .*(niet goedgekeurd|not approved)/);
+  });
+
   it('promise nothing that is not so', () => {
     expect(`${summary} ${description}`).not.toMatch(/bewezen|proven|garan/i);
   });

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { expect, type Page } from '@playwright/test';
@@ -58,8 +58,3 @@ export const test = base.extend<{ answer: Answer }, { display: string }>({
     });
   },
 });
-
-/** What is not installed of what a screen in memory needs. */
-export const missing = ['Xvfb', 'xdotool', 'import'].filter(
-  (program) => spawnSync('which', [program]).status !== 0,
-);

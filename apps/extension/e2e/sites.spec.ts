@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@slim-samenwerken/toolchain/browser';
+import { missingOnScreen } from '@slim-samenwerken/toolchain/install-browser';
 import { demo, expect } from './fixtures.ts';
 import { stateOf, title } from './in-the-panel.ts';
-import { type Answer, missing, test } from './on-screen.ts';
+import { type Answer, test } from './on-screen.ts';
 import { cardOf, markedTexts, restOn } from './on-the-page.ts';
 
 const zeist = `${demo.municipality}/`;
@@ -44,6 +45,7 @@ async function choose(options: Page, typed: string, answer: Answer, given: 'allo
   await answer(options, given);
 }
 
+const missing = missingOnScreen();
 test.skip(missing.length > 0, `Without ${missing.join(', ')} there is no screen to answer the browser on.`);
 
 test.describe('on the site of a municipality that is not chosen', () => {

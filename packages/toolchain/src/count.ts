@@ -3,6 +3,8 @@ import type { TaskRun } from './turbo.ts';
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** Those that this machine or this browser has not what they need for: neither passed nor failed. */
+  readonly skipped: number;
 }
 
 /** The report that a task leaves in its package. Tasks without one (build, lint, types) count as one each. */
@@ -18,37 +20,42 @@ export const reports: Readonly<Record<string, string>> = {
 export function countTask(run: TaskRun, readReport: (path: string) => unknown): Count {
   const succeeded = run.execution?.exitCode === 0;
   const file = reports[run.task];
-  if (file === undefined) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (file === undefined)
+    return succeeded ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
-  const { passed, failed } = countReport(readReport(`${run.directory}/${file}`));
+  const { passed, failed, skipped } = countReport(readReport(`${run.directory}/${file}`));
   // A report that is missing or holds no test proves nothing; a task can also fail outside its tests.
   const isProof = succeeded && passed > 0;
-  return { passed, failed: failed === 0 && !isProof ? 1 : failed };
+  return { passed, failed: failed === 0 && !isProof ? 1 : failed, skipped };
 }
 
-/** The tests in a report of vitest or Playwright; none for anything else. Skipped tests count as neither. */
+/** The tests in a report of vitest or Playwright; none for anything else. */
 export function countReport(report: unknown): Count {
   if (isRecord(report)) {
-    const { numPassedTests, numFailedTests, stats } = report;
-    if (isNumber(numPassedTests) && isNumber(numFailedTests)) {
-      return { passed: numPassedTests, failed: numFailedTests };
+    const { numPassedTests, numFailedTests, numPendingTests, stats } = report;
+    if (isNumber(numPassedTests) && isNumber(numFailedTests) && isNumber(numPendingTests)) {
+      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
     }
     if (isRecord(stats)) {
-      const { expected, unexpected, flaky } = stats;
+      const { expected, unexpected, flaky, skipped } = stats;
       // A test that passes only now and then has failed.
-      if (isNumber(expected) && isNumber(unexpected) && isNumber(flaky)) {
-        return { passed: expected, failed: unexpected + flaky };
+      if (isNumber(expected) && isNumber(unexpected) && isNumber(flaky) && isNumber(skipped)) {
+        return { passed: expected, failed: unexpected + flaky, skipped };
       }
     }
   }
-  return { passed: 0, failed: 0 };
+  return { passed: 0, failed: 0, skipped: 0 };
 }
 
 /** All counts as one. */
 export function sum(counts: readonly Count[]): Count {
   return counts.reduce(
-    (total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }),
-    { passed: 0, failed: 0 },
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
   );
 }
 

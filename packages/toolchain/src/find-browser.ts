@@ -60,11 +60,19 @@ export function browserPlaces(name: BrowserName, { platform, env }: Machine): re
         roots.filter((root) => root !== undefined).map((root) => win32.join(root, ...program)),
       );
     }
-    default: {
-      const folders = (env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'));
-      return linuxCommands.flatMap((command) => folders.map((folder) => `${folder}/${command}`));
-    }
+    default:
+      return linuxCommands.flatMap((command) => pathPlaces(command, env));
   }
+}
+
+function pathPlaces(command: string, env: Machine['env']): readonly string[] {
+  const folders = (env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'));
+  return folders.map((folder) => `${folder}/${command}`);
+}
+
+/** Whether a machine with a PATH as Linux and macOS have it can run a command. */
+export function hasCommand(command: string, { env }: Machine = process): boolean {
+  return pathPlaces(command, env).some(canRun);
 }
 
 function canRun(file: string): boolean {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
-import { type BrowserName, findBrowser } from './find-browser.ts';
+import { type BrowserName, findBrowser, hasCommand, type Machine } from './find-browser.ts';
 
 interface Debian {
   readonly command: string;
@@ -10,9 +10,13 @@ interface Debian {
 }
 
 /**
- * How Debian has each browser. Without fonts a bare machine draws boxes. Chromium's own question about access is only drawn on a screen, and
- * only answered by real keys: its last three are that screen and those keys.
+ * A screen in memory, real keys and a look at that screen, by their packages in Debian. Chromium's own question about access is only drawn on a
+ * screen, and only answered by keys.
  */
+const onScreen = { Xvfb: 'xvfb', xdotool: 'xdotool', import: 'imagemagick' } as const;
+type ScreenProgram = keyof typeof onScreen;
+
+/** How Debian has each browser. Without fonts a bare machine draws boxes. */
 const debian: Readonly<Record<BrowserName, Debian>> = {
   chromium: {
     command: '/usr/bin/chromium',
@@ -22,9 +26,7 @@ const debian: Readonly<Record<BrowserName, Debian>> = {
       'chromium-l10n',
       'fonts-liberation',
       'fonts-dejavu-core',
-      'xvfb',
-      'xdotool',
-      'imagemagick',
+      ...Object.values(onScreen),
     ],
   },
   firefox: {
@@ -49,14 +51,16 @@ function aptGet(): readonly [string, ...string[]] | undefined {
     : undefined;
 }
 
-/** Tries to; whether a browser came of it is for the caller to look at. */
-function install(name: BrowserName): void {
+/** Tries to; what came of it is for the caller to look at. */
+function install(packages: readonly string[]): void {
   const apt = aptGet();
   if (!apt) return;
-  console.log(`Installing ${debian[name].packages[0]} with apt-get ...`);
+  console.log(`Installing ${packages.join(', ')} with apt-get ...`);
   const [command, ...prefix] = apt;
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...debian[name].packages]]) {
-    spawnSync(command, [...prefix, '-qq', ...args], {
+  // A machine that has just started often installs something by itself, and lets nobody in meanwhile.
+  const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    spawnSync(command, [...prefix, ...patient, ...args], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -72,11 +76,25 @@ export function ensureBrowser(name: BrowserName = 'chromium'): string {
   const found = findBrowser(name);
   const lacksDutch = found !== undefined && realpathSync(found) === command && !existsSync(dutch);
   if (found && !lacksDutch) return found;
-  install(name);
+  install(packages);
   const browser = findBrowser(name);
   if (!browser)
     throw new Error(
       `No ${name} found. ${howToInstall[name]} On Debian: apt-get install ${packages.join(' ')}`,
     );
   return browser;
+}
+
+/** What a machine lacks for scenarios in which Chromium asks the user something. */
+export function missingOnScreen(machine?: Machine): readonly ScreenProgram[] {
+  return (Object.keys(onScreen) as ScreenProgram[]).filter((program) => !hasCommand(program, machine));
+}
+
+/** Brings what is missing for them where apt-get can: a browser may be there without. What cannot be brought makes that they are skipped. */
+export function ensureScreen(
+  machine?: Machine,
+  bring: (packages: readonly string[]) => void = install,
+): void {
+  const packages = missingOnScreen(machine).map((program) => onScreen[program]);
+  if (packages.length > 0) bring(packages);
 }

@@ -3,7 +3,7 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Count, countTask, reports, sum } from './count.ts';
-import { ensureBrowser } from './install-browser.ts';
+import { ensureBrowser, ensureScreen } from './install-browser.ts';
 import { root, turboTasks } from './turbo.ts';
 
 function readReport(path: string): unknown {
@@ -20,7 +20,7 @@ function count(...args: readonly string[]): readonly (readonly [name: string, Co
   const tested = runs.some(({ task }) => task in reports);
   return [
     ...runs.map((run) => [run.taskId, countTask(run, readReport)] as const),
-    ...(tested ? [] : [[`turbo run ${args.join(' ')}`, { passed: 0, failed: 1 }] as const]),
+    ...(tested ? [] : [[`turbo run ${args.join(' ')}`, { passed: 0, failed: 1, skipped: 0 }] as const]),
   ];
 }
 
@@ -38,6 +38,7 @@ for (const [name, variable] of [
     // The tests in this browser will fail and be counted. Everything else can still be checked.
     console.error(error instanceof Error ? error.message : error);
   }
+ensureScreen();
 
 const args = process.argv.slice(2);
 const counts = new Map([
@@ -47,6 +48,7 @@ const counts = new Map([
   // a browser is a newer one. Builds are in both runs, and count once.
   ...count('e2e', '--concurrency=1', '--env-mode=loose', ...args),
 ]);
+for (const [name, { skipped }] of counts) if (skipped > 0) console.log(`skipped: ${name} (${skipped})`);
 for (const [name, { failed }] of counts) if (failed > 0) console.log(`failed: ${name} (${failed})`);
 
 const { passed, failed } = sum([...counts.values()]);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '@slim-samenwerken/toolchain/turbo';
 import { releaseDir, version } from './folder.ts';
@@ -26,8 +27,12 @@ export function audit(): boolean {
   throw new Error('The lines above say which package, and what to do.');
 }
 
-/** Writes the bill of materials: every package, with its licence. Those that only build or test are marked as excluded. */
+/**
+ * Writes the bill of materials in the place of an earlier version's: every package, with its licence. Those that only build or test are marked
+ * as excluded.
+ */
 export function writeSbom(): void {
+  for (const old of globSync('*.cdx.json', { cwd: releaseDir })) rmSync(join(releaseDir, old));
   const file = `slim-samenwerken-${version}.cdx.json`;
   const { status, said } = pnpm(
     `sbom --sbom-format cyclonedx --sbom-spec-version 1.6 --sbom-type application --out ${join('apps/extension/.release', file)}`,

@@ -14,7 +14,6 @@ import { details } from '@slim-samenwerken/content/details';
 import {
   ActionLink,
   Disclosure,
-  Entry,
   Facts,
   Heading,
   Intro,
@@ -25,6 +24,7 @@ import {
 import { i18n } from '#i18n';
 import { ShareBar } from '../own/share-bar.tsx';
 import { hrefOf } from '../route.ts';
+import { PracticeEntries, ProjectEntries } from './entries.tsx';
 import { FirstOf, Statements, statementItem } from './parts.tsx';
 import { Caveats, CitationLine } from './record-parts.tsx';
 
@@ -128,20 +128,7 @@ function Projects({ of }: { of: ElementId }) {
   return (
     <Section heading={i18n.t('element.projects')} level={2}>
       {projects.length === 0 && <Text>{i18n.t('element.projects_none')}</Text>}
-      {projects.map(({ id, shortName, number, theme }) => (
-        <Entry
-          key={id}
-          title={{ label: shortName, href: hrefOf({ view: 'project', id }), lang: 'nl' }}
-          level={3}
-          number={number}
-          data-kind="project"
-          data-id={id}
-        >
-          <Text look="quiet" lang="nl">
-            {theme}
-          </Text>
-        </Entry>
-      ))}
+      <ProjectEntries projects={projects} level={3} />
     </Section>
   );
 }
@@ -153,19 +140,7 @@ function Practices({ of }: { of: ElementId }) {
   return (
     <Section heading={i18n.t('element.practices')} level={2}>
       <Disclosure label={i18n.t('element.practices_count', practices.length)}>
-        {practices.map(({ id, name, summary }) => (
-          <Entry
-            key={id}
-            title={{ label: name, href: hrefOf({ view: 'practice', id }), lang: 'nl' }}
-            level={3}
-            data-kind="practice"
-            data-id={id}
-          >
-            <Text look="quiet" lang="nl">
-              {summary}
-            </Text>
-          </Entry>
-        ))}
+        <PracticeEntries practices={practices} />
       </Disclosure>
     </Section>
   );

@@ -1,8 +1,8 @@
 import { practices } from '@slim-samenwerken/content';
-import { Entry, Section, Text } from '@slim-samenwerken/ui';
+import { Section } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
-import { hrefOf } from '../route.ts';
 import { Browse } from './browse.tsx';
+import { PracticeEntries } from './entries.tsx';
 
 const TYPES = ['pearl', 'example', 'puzzle'] as const;
 
@@ -12,21 +12,7 @@ export function PracticesView() {
     <Browse list="practices">
       {TYPES.map((type) => (
         <Section key={type} heading={i18n.t(`practices.${type}`)} level={2}>
-          {practices
-            .filter((practice) => practice.type === type)
-            .map(({ id, name, summary }) => (
-              <Entry
-                key={id}
-                title={{ label: name, href: hrefOf({ view: 'practice', id }), lang: 'nl' }}
-                level={3}
-                data-kind="practice"
-                data-id={id}
-              >
-                <Text look="quiet" lang="nl">
-                  {summary}
-                </Text>
-              </Entry>
-            ))}
+          <PracticeEntries practices={practices.filter((practice) => practice.type === type)} />
         </Section>
       ))}
     </Browse>

@@ -1,3 +1,4 @@
+import { columns, short } from '@slim-samenwerken/toolchain/bench';
 import type { Report } from './in-page.ts';
 import { median } from './measure.ts';
 
@@ -6,12 +7,11 @@ export function table(
   { comparisons, relevance, answered }: Report,
   sizes: readonly { readonly engine: string; readonly bytes: number }[],
 ): string {
-  const number = (value: number) => value.toFixed(value < 10 ? 2 : 0);
   const speed = comparisons.map(({ name, goal, ratios, ours, other }) => [
     name,
-    number(Math.min(...ratios)),
-    number(median(ratios)),
-    number(Math.max(...ratios)),
+    short(Math.min(...ratios)),
+    short(median(ratios)),
+    short(Math.max(...ratios)),
     goal === undefined ? '' : `<= ${goal}`,
     goal === undefined ? '' : median(ratios) <= goal ? 'yes' : 'no',
     `${ours.toFixed(3)} / ${other.toFixed(3)}`,
@@ -19,8 +19,8 @@ export function table(
   const right = relevance.map(({ set, engine, first, firstThree }) => [
     set,
     engine,
-    number(first),
-    number(firstThree),
+    short(first),
+    short(firstThree),
   ]);
   return [
     columns([['ratio', 'minimum', 'median', 'maximum', 'goal', 'met', 'ours / other, ms'], ...speed]),
@@ -31,16 +31,4 @@ export function table(
     ]),
     columns([['minified and zipped', 'bytes'], ...sizes.map(({ engine, bytes }) => [engine, `${bytes}`])]),
   ].join('\n\n');
-}
-
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

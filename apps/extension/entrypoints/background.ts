@@ -55,7 +55,7 @@ function startWorker(): void {
         );
       case 'page→worker:open-panel':
         // First, before anything that waits: the click that asked for it counts only now.
-        return Promise.all([openPanel(tab.windowId), leavePanelTarget(message.id)]);
+        return Promise.all([openPanel(tab.windowId), leavePanelTarget(tab.windowId, message.id)]);
       case 'page→worker:open-options':
         return openOptions();
       case 'page→worker:off':

@@ -1,20 +1,21 @@
 import { storageItem } from '../platform/storage.ts';
 
-/** The record that a card wants shown in the panel. It outlives the worker, not the browser. */
-const item = storageItem('session', 'panelTarget');
+/** The record that a card wants shown in the panel of its own window. It outlives the worker, not the browser. */
+const targetIn = (windowId: number) => storageItem('session', `panelTarget ${windowId}`);
 
-/** Leaves a record for the panel to show. */
-export async function leavePanelTarget(id: string): Promise<void> {
+/** Leaves a record for the panel of a window to show. */
+export async function leavePanelTarget(windowId: number, id: string): Promise<void> {
   // The time makes a second request for the same record a change too.
-  await item.setValue({ id, at: Date.now() });
+  await targetIn(windowId).setValue({ id, at: Date.now() });
 }
 
 /**
- * Calls back with each record that is left for the panel, also one from before it opened. Each is taken once.
+ * Calls back with each record that is left for the panel of a window, also one from before it opened. Each is taken once.
  *
  * @param signal ends the watching
  */
-export function onPanelTarget(signal: AbortSignal, callback: (id: string) => void): void {
+export function onPanelTarget(windowId: number, signal: AbortSignal, callback: (id: string) => void): void {
+  const item = targetIn(windowId);
   const take = (value: unknown) => {
     const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
     if (typeof id !== 'string' || signal.aborted) return;

@@ -15,6 +15,7 @@ import { Panel } from '../../panel/panel.tsx';
 import { goTo, isFirst, parseRoute } from '../../panel/route.ts';
 import { answerToolbar } from '../../panel/toolbar-press.ts';
 import { firstMunicipal, isOutside, useMunicipal } from '../../panel/use-municipal.ts';
+import { thisWindow } from '../../platform/tabs.ts';
 import { readPanelState } from '../../storage/panel-state.ts';
 import { onPanelTarget } from '../../storage/panel-target.ts';
 import { readSettings, type Settings } from '../../storage/settings.ts';
@@ -41,10 +42,7 @@ function App({ stored, first, keeper }: AppProps) {
       lookAgain();
       return true;
     });
-    onPanelTarget(controller.signal, async (id) => {
-      const view = (await loadRest()).viewOf(id);
-      if (view) goTo(view);
-    });
+    void followCards(controller.signal);
     return () => controller.abort();
   }, []);
   const municipal = useMunicipal(settings, look, first);
@@ -71,6 +69,16 @@ function App({ stored, first, keeper }: AppProps) {
 /** Whether the panel says: press the button, and we know which page this is. */
 function waitsForPress(look: Look): boolean {
   const elsewhere = look.at === 'unsupported' && look.why === 'elsewhere' && look.here === undefined;
+/** Goes to each record that a card in this window wants shown. */
+async function followCards(signal: AbortSignal): Promise<void> {
+  const windowId = await thisWindow();
+  if (windowId === undefined || signal.aborted) return;
+  onPanelTarget(windowId, signal, async (id) => {
+    const view = (await loadRest()).viewOf(id);
+    if (view) goTo(view);
+  });
+}
+
   return elsewhere && parseRoute(location.hash).view === 'page';
 }
 

@@ -72,6 +72,18 @@ test.describe('on the site of a municipality that is not chosen', () => {
     await restOn(page, 'GIZ');
     await expect(cardOf(page)).toContainText('Voor jou bij de gemeente');
 
+    // A page of the same site comes anew, which its heading tells: the role does not change there and back while that loads.
+    await page.evaluate(() => document.querySelector('h1')?.replaceChildren('Anders'));
+    await expect(title(panel)).toHaveText('Jeugd en gezin | voorbeeld');
+    await panel.evaluate(`
+      window.roles = new Set();
+      new MutationObserver(() => roles.add(document.querySelector('header select').value))
+        .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });`);
+    await page.reload();
+    await expect(title(panel)).toHaveText('Jeugd en gezin');
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+    expect(await panel.evaluate('[...roles]')).toEqual(['municipality']);
+
     await panel.getByLabel('Je rol').selectOption('Professional');
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
     await expect(panel.locator('[data-state="ready"]')).toBeVisible();

@@ -26,6 +26,16 @@ export function useMunicipal(
 const isNeeded = ({ welcomed, municipalities, ownSites }: Settings) =>
   !welcomed || municipalities.length + ownSites.length > 0;
 
+/**
+ * Whether the reader is on a municipality's site.
+ *
+ * @param before the last answer. It holds while a page loads: else the role would change there and back with every page of that site.
+ */
+export function isOnMunicipal(look: Look, municipal: Municipal | undefined, before: boolean): boolean {
+  if (look.at === 'loading') return before;
+  return look.at === 'page' && municipal?.at(look.facts.url) !== undefined;
+}
+
 /** Whether the page may be a municipality's. */
 export function isOutside(look: Look): boolean {
   if (look.at === 'page') return !isFixedSite(look.facts.url);

@@ -14,7 +14,7 @@ import { OwnProvider, readOwn } from '../../panel/own/own.tsx';
 import { Panel } from '../../panel/panel.tsx';
 import { goTo, isFirst, parseRoute } from '../../panel/route.ts';
 import { answerToolbar } from '../../panel/toolbar-press.ts';
-import { firstMunicipal, isOutside, useMunicipal } from '../../panel/use-municipal.ts';
+import { firstMunicipal, isOnMunicipal, isOutside, useMunicipal } from '../../panel/use-municipal.ts';
 import { thisWindow } from '../../platform/tabs.ts';
 import { readPanelState } from '../../storage/panel-state.ts';
 import { onPanelTarget } from '../../storage/panel-target.ts';
@@ -46,7 +46,10 @@ function App({ stored, first, keeper }: AppProps) {
     return () => controller.abort();
   }, []);
   const municipal = useMunicipal(settings, look, first);
-  const there = look.at === 'page' && municipal?.at(look.facts.url) !== undefined;
+  const known: Look = isOutside(look) && !municipal ? { at: 'loading' } : look;
+  const wasThere = useRef(false);
+  const there = isOnMunicipal(known, municipal, wasThere.current);
+  wasThere.current = there;
   // In which role it is read hangs on whose it is.
   const onRole = useCallback(
     (role: Audience) => change(there ? { municipalRole: role } : { role }),
@@ -55,7 +58,7 @@ function App({ stored, first, keeper }: AppProps) {
   return (
     <Panel
       municipal={municipal}
-      look={isOutside(look) && !municipal ? { at: 'loading' } : look}
+      look={known}
       settings={settings}
       role={there ? settings.municipalRole : settings.role}
       onRole={onRole}
@@ -66,9 +69,6 @@ function App({ stored, first, keeper }: AppProps) {
   );
 }
 
-/** Whether the panel says: press the button, and we know which page this is. */
-function waitsForPress(look: Look): boolean {
-  const elsewhere = look.at === 'unsupported' && look.why === 'elsewhere' && look.here === undefined;
 /** Goes to each record that a card in this window wants shown. */
 async function followCards(signal: AbortSignal): Promise<void> {
   const windowId = await thisWindow();
@@ -79,6 +79,9 @@ async function followCards(signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Whether the panel says: press the button, and we know which page this is. */
+function waitsForPress(look: Look): boolean {
+  const elsewhere = look.at === 'unsupported' && look.why === 'elsewhere' && look.here === undefined;
   return elsewhere && parseRoute(location.hash).view === 'page';
 }
 

@@ -105,4 +105,20 @@ test.describe('without looking at the page', () => {
     });
     expect(row).toEqual(['Gezamenlijke visie en doelen', '1project 1: CenA team']);
   });
+
+  test('for whom the matrix is, is chosen by keyboard without losing the way', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    await goTo(panel, '#/matrix');
+    const whose = panel.getByLabel('Voor wie');
+    await whose.focus();
+    await panel.keyboard.press('ArrowDown');
+    await expect(panel.getByRole('table')).toHaveAccessibleName(/Voor managers/);
+    await expect(whose).toBeFocused();
+    await panel.keyboard.press('ArrowDown');
+    await expect(panel.getByRole('table')).toHaveAccessibleName(/Voor gemeenten/);
+    await expect(whose).toBeFocused();
+  });
 });

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Keeper } from './keeper.ts';
+import { parseRoute } from './route.ts';
 
 interface Arrival {
   /** What the view is called in the keeper; undefined while there is nothing to show. */
@@ -8,6 +9,8 @@ interface Arrival {
   readonly href: string;
   /** Whether the reader came back to it. */
   readonly returned: boolean;
+  /** Whether it came in the place of the one before it. */
+  readonly replaced: boolean;
   /** Whether it is shown as it was left, also when the reader goes on to it. */
   readonly asLeft: boolean;
   /** Whether all is there, also what is closed. */
@@ -19,9 +22,12 @@ interface Arrival {
 /**
  * Puts the reader in the right place when a view comes: where they were, at the statement they came for, or at the top. The focus goes
  * along, so that a screen reader tells where one is; not at the start, for the panel must not take it from the page, and never out of the
- * search box while somebody types. Then remembers how far they scroll and what they open.
+ * search box while somebody types. Who only changes what a view says stays where they are. Then remembers how far they scroll and what they open.
  */
-export function useArrival(keeper: Keeper, { key, href, returned, asLeft, whole, at }: Arrival): void {
+export function useArrival(
+  keeper: Keeper,
+  { key, href, returned, replaced, asLeft, whole, at }: Arrival,
+): void {
   const before = useRef(href);
   const asKnown = useRef(new WeakMap<HTMLDetailsElement, boolean>());
   // Once more when all is there: `whole` changes what the view holds.
@@ -35,16 +41,21 @@ export function useArrival(keeper: Keeper, { key, href, returned, asLeft, whole,
   useLayoutEffect(() => {
     const main = document.querySelector('main');
     if (!main || key === undefined) return;
-    const place = returned || asLeft ? keeper.placeOf(key) : undefined;
-    window.scrollTo(0, place?.top ?? 0);
-    const statement =
-      at === undefined ? null : main.querySelector<HTMLElement>(`[data-id="${CSS.escape(at)}"]`);
-    if (statement && !place) show(statement);
     const from = before.current;
     before.current = href;
-    if (from !== href) {
-      const start = isSearch(href) ? null : (statement ?? main.querySelector('h1'));
-      ((returned && linkTo(main, from)) || start)?.focus({ preventScroll: true });
+    if (replaced && from !== href && viewOf(from) === viewOf(href)) {
+      // It says something else, such as more of what is found. What is left at its top needs no keeping.
+      if (window.scrollY > 0) keeper.keepPlace(key, { top: window.scrollY });
+    } else {
+      const place = returned || asLeft ? keeper.placeOf(key) : undefined;
+      window.scrollTo(0, place?.top ?? 0);
+      const statement =
+        at === undefined ? null : main.querySelector<HTMLElement>(`[data-id="${CSS.escape(at)}"]`);
+      if (statement && !place) show(statement);
+      if (from !== href) {
+        const start = isSearch(href) ? null : (statement ?? main.querySelector('h1'));
+        ((returned && linkTo(main, from)) || start)?.focus({ preventScroll: true });
+      }
     }
 
     const controller = new AbortController();
@@ -59,7 +70,7 @@ export function useArrival(keeper: Keeper, { key, href, returned, asLeft, whole,
     main.addEventListener('toggle', onToggle, { capture: true, signal });
     window.addEventListener('scroll', () => keeper.keepPlace(key, { top: window.scrollY }), { signal });
     return () => controller.abort();
-  }, [keeper, key, href, returned, asLeft, at]);
+  }, [keeper, key, href, returned, replaced, asLeft, at]);
 }
 
 /** Tells a disclosure from the others in its view: what it belongs to, and what it says. */
@@ -87,3 +98,4 @@ function linkTo(main: Element, href: string): HTMLElement | null {
 }
 
 const isSearch = (href: string) => href.startsWith('#/search');
+const viewOf = (href: string) => parseRoute(href).view;

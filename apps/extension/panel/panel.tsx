@@ -36,7 +36,7 @@ interface Props {
 
 /** The whole side panel. */
 export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWelcomed, keeper }: Props) {
-  const { route, returned } = useRoute();
+  const { route, returned, replaced } = useRoute();
   const href = hrefOf(route);
   const engine = useEngine(look.at === 'page');
   const facts = look.at === 'page' ? look.facts : undefined;
@@ -58,6 +58,7 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
     href,
     returned,
     asLeft: atTop,
+    replaced,
     whole,
     at: 'at' in route ? route.at : undefined,
   });

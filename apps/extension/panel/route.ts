@@ -43,7 +43,13 @@ export type RestRoute =
       readonly at?: string | undefined;
     }
   | { readonly view: 'matrix'; readonly audience?: Shown | undefined }
-  | { readonly view: 'search'; readonly query: string; readonly filters: Filters };
+  | {
+      readonly view: 'search';
+      readonly query: string;
+      readonly filters: Filters;
+      /** All that is found is shown, not only the first of it. */
+      readonly all?: true | undefined;
+    };
 
 /** Which view the panel shows. It stands in the panel's own address, so that back works and a reload changes nothing. */
 export type Route = FirstRoute | RestRoute;
@@ -118,14 +124,21 @@ export function useRoute(): {
   /** Whether the reader came back to it: by the way back, or because the panel was opened again. */
   returned: boolean;
 } {
-  const [current, setCurrent] = useState({ hash: location.hash, returned: true });
+  const [current, setCurrent] = useState({ hash: location.hash, returned: true, replaced: false });
   // Not a moment later: who goes on before the first frame would be left behind.
   useLayoutEffect(() => {
     const follow = ({ navigationType }: NavigationCurrentEntryChangeEvent) =>
-      setCurrent({ hash: location.hash, returned: navigationType === 'traverse' });
+      setCurrent({
+        hash: location.hash,
+        returned: navigationType === 'traverse',
+        replaced: navigationType === 'replace',
+      });
+  /** Whether it came in the place of the one before it: the way back skips that. */
+  replaced: boolean;
     // Unlike hashchange it comes at once, and for replaceState too: what is typed in the search box never waits for it.
     window.navigation.addEventListener('currententrychange', follow);
     return () => window.navigation.removeEventListener('currententrychange', follow);
   }, []);
-  return { route: parseRoute(current.hash), returned: current.returned };
+  const { hash, ...how } = current;
+  return { route: parseRoute(hash), ...how };
 }

@@ -31,7 +31,11 @@ export function SearchBox({ rest, route, filters }: Props) {
     return () => controller.abort();
   }, []);
 
-  const searchFor = (text: string) => goTo({ view: 'search', query: text, filters }, { replace: searching });
+  const searchFor = (text: string) => {
+    goTo({ view: 'search', query: text, filters }, { replace: searching });
+    // Who had read on in what was found before begins with the best of this.
+    if (searching) window.scrollTo(0, 0);
+  };
 
   const open = () => {
     const [best] = rest?.search(query, filters) ?? [];

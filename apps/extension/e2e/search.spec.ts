@@ -57,6 +57,30 @@ test.describe('searching', () => {
     await expect(title(panel)).toHaveText('Ziekteverzuim op school: samen op tijd in gesprek');
   });
 
+  test('shows all that is found where the first of it ends, and again on the way back and after a reload', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    await goTo(panel, '#/search?q=samen');
+    await panel.getByRole('button', { name: /^Toon nog \d+ resultaten$/ }).press('Enter');
+    await expect(results(panel).nth(15)).toBeFocused();
+    const top = () => panel.evaluate(() => Math.round(window.scrollY));
+    const before = await top();
+    expect(before).toBeGreaterThan(0);
+    await panel.keyboard.press('Enter');
+    await expect(results(panel)).toHaveCount(0);
+    await panel.getByRole('button', { name: 'Terug' }).press('Enter');
+    await expect(results(panel).nth(15)).toBeFocused();
+    await expect.poll(top).toBe(before);
+    await panel.reload();
+    await expect(results(panel).nth(30)).toBeAttached();
+    await expect.poll(top).toBe(before);
+    await box(panel).fill('samenwerken');
+    await expect(results(panel)).toHaveCount(15);
+    await expect.poll(top).toBe(0);
+  });
+
   test('leads a tip to its own place, opened and in sight', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
     await goTo(panel, '#/search?q=elkaar&kind=tip');

@@ -23,6 +23,7 @@ describe('the address of a view', () => {
       { view: 'element', id: 'betrokkenheid', at: 'een-tip' },
       { view: 'round', id: '5d8f3f1c' },
       { view: 'report', id: 'een-tip' },
+      { view: 'search', query: 'samen', filters: { kind: 'tip' }, all: true },
       { view: 'matrix' },
       { view: 'matrix', audience: 'everyone' },
     ];

@@ -59,10 +59,11 @@ export const isFirst = (route: Route): route is FirstRoute => FIRST_VIEWS.some((
 /** The address of a view, for a link. */
 export function hrefOf(route: Route): string {
   if (route.view === 'search') {
-    const { query, filters } = route;
+    const { query, filters, all } = route;
     const fields = new URLSearchParams({ q: query });
     if (filters.kind) fields.set('kind', filters.kind);
     if (filters.audience) fields.set('audience', filters.audience);
+    if (all) fields.set('all', '1');
     return `#/search?${fields}`;
   }
   if (route.view === 'matrix') return `#/matrix${route.audience ? `/${route.audience}` : ''}`;
@@ -75,7 +76,7 @@ export function hrefOf(route: Route): string {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\//, '').split(/\?(.*)/s);
   const [view, id, at] = path.split('/').map(decoded);
-  if (view === 'search') return { view, ...parseSearch(new URLSearchParams(query)) };
+  if (view === 'search') return parseSearch(new URLSearchParams(query));
   if (view === 'matrix') {
     const audience = [...audiences, 'everyone' as const].find((known) => known === id);
     return { view, ...(audience && { audience }) };
@@ -85,10 +86,15 @@ export function parseRoute(hash: string): Route {
   return { view: [...FIRST_VIEWS, ...PLAIN_VIEWS].find((known) => known === view) ?? 'page' };
 }
 
-function parseSearch(fields: URLSearchParams): { query: string; filters: Filters } {
+function parseSearch(fields: URLSearchParams): RestRoute {
   const kind = SEARCHED_KINDS.find((known) => known === fields.get('kind'));
   const audience = audiences.find((known) => known === fields.get('audience'));
-  return { query: fields.get('q') ?? '', filters: { ...(kind && { kind }), ...(audience && { audience }) } };
+  return {
+    view: 'search',
+    query: fields.get('q') ?? '',
+    filters: { ...(kind && { kind }), ...(audience && { audience }) },
+    ...(fields.get('all') === '1' && { all: true }),
+  };
 }
 
 /** The filters that a search starts with: those of the search that is open, or else of the last one. */
@@ -123,6 +129,8 @@ export function useRoute(): {
   route: Route;
   /** Whether the reader came back to it: by the way back, or because the panel was opened again. */
   returned: boolean;
+  /** Whether it came in the place of the one before it: the way back skips that. */
+  replaced: boolean;
 } {
   const [current, setCurrent] = useState({ hash: location.hash, returned: true, replaced: false });
   // Not a moment later: who goes on before the first frame would be left behind.
@@ -133,8 +141,6 @@ export function useRoute(): {
         returned: navigationType === 'traverse',
         replaced: navigationType === 'replace',
       });
-  /** Whether it came in the place of the one before it: the way back skips that. */
-  replaced: boolean;
     // Unlike hashchange it comes at once, and for replaceState too: what is typed in the search box never waits for it.
     window.navigation.addEventListener('currententrychange', follow);
     return () => window.navigation.removeEventListener('currententrychange', follow);

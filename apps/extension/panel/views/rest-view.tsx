@@ -36,7 +36,7 @@ export function RestView({ route, role }: Props) {
     case 'matrix':
       return <MatrixView audience={route.audience ?? role} />;
     case 'search':
-      return <SearchView query={route.query} filters={route.filters} role={role} />;
+      return <SearchView query={route.query} filters={route.filters} all={route.all === true} role={role} />;
     case 'element': {
       const found = element(route.id);
       return found ? <ElementView element={found} role={role} /> : <Unknown />;

@@ -1,7 +1,7 @@
 import { type Audience, audiences } from '@slim-samenwerken/content';
 import { type SearchResult, search } from '@slim-samenwerken/relevance';
 import { Button, Heading, ResultList, SelectField, Text } from '@slim-samenwerken/ui';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Filters, goTo, SEARCHED_KINDS } from '../route.ts';
 import { focusSearchBox } from '../search-box.tsx';
@@ -18,8 +18,14 @@ interface Props {
   filters: Filters;
 }
 
+interface SearchProps extends Props {
+  /** Whether all results are shown, not only the first. */
+  all: boolean;
+  role: Audience;
+}
+
 /** What a search finds, while it is typed. */
-export function SearchView({ query, filters, role }: Props & { role: Audience }) {
+export function SearchView({ query, filters, all, role }: SearchProps) {
   const { kind, audience } = filters;
   const results = useMemo(() => search(query, { kind, audience }), [query, kind, audience]);
   const asked = query.trim() !== '';
@@ -34,7 +40,13 @@ export function SearchView({ query, filters, role }: Props & { role: Audience })
           {asked && countOf(results)}
         </p>
       </div>
-      {results.length > 0 && <Results key={query} results={results} />}
+      {results.length > 0 && (
+        <Results
+          results={results}
+          all={all}
+          onAll={() => goTo({ view: 'search', query, filters, all: true }, { replace: true })}
+        />
+      )}
       {asked && results.length === 0 && <NothingFound query={query} role={role} />}
       {!asked && <NothingAsked />}
     </>
@@ -46,14 +58,31 @@ function countOf({ length }: readonly SearchResult[]): string {
   return length === MOST ? i18n.t('search.many', [String(MOST)]) : i18n.t('search.count', length);
 }
 
-function Results({ results }: { results: readonly SearchResult[] }) {
-  const [most, setMost] = useState(AT_ONCE);
+interface ResultsProps {
+  results: readonly SearchResult[];
+  all: boolean;
+  onAll: () => void;
+}
+
+function Results({ results, all, onAll }: ResultsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes: the focus goes to the first that comes in its place.
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    if (pressed.current) place.current?.querySelectorAll('a')[AT_ONCE]?.focus();
+    pressed.current = false;
+  }, [all]);
+  const showAll = () => {
+    pressed.current = true;
+    onAll();
+  };
+  const most = all ? MOST : AT_ONCE;
   return (
-    <div class="slim-stack">
+    <div ref={place} class="slim-stack">
       <ResultList results={results.slice(0, most).map(resultOf)} resultsLang="nl" onLeave={focusSearchBox} />
       {results.length > most && (
         <Text>
-          <Button onClick={() => setMost(MOST)}>{i18n.t('search.more', results.length - most)}</Button>
+          <Button onClick={showAll}>{i18n.t('search.more', results.length - most)}</Button>
         </Text>
       )}
     </div>

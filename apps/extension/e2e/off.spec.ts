@@ -53,9 +53,10 @@ test.describe('off is one choice in the card, at once and for good:', () => {
     await page.goto(ziekteverzuim);
     await expect(panel.locator('[data-state="off"]')).toBeVisible();
     expect(await markedTexts(page)).toEqual([]);
-    await panel.getByRole('button', { name: 'Weer aanzetten' }).click();
+    await panel.getByRole('button', { name: 'Weer aanzetten' }).press('Enter');
     await marks(page).toEqual(before);
     await expect(panel.locator('[data-state="ready"]')).toBeVisible();
+    await expect(panel.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
   test('all cards, with the panel as it was', async ({ page, openPanel }) => {

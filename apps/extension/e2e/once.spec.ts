@@ -13,6 +13,7 @@ test('a page outside our sites is read once, when the reader asks for it, and no
   expect(await markedTexts(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Lees deze pagina één keer' }).click();
   await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+  await expect(title(panel)).toBeFocused();
   await expect(panel.getByText('Gemeente Zeist · GGD regio Utrecht')).toBeVisible();
   await expect.poll(() => markedTexts(page)).toEqual(['GIZ', 'Stevig Ouderschap']);
   await page.reload();

@@ -78,6 +78,18 @@ test.describe('the settings', () => {
     await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeFocused();
   });
 
+  test('say of a site that may not be read that it is removed, and keep the focus there', async ({
+    extension,
+  }) => {
+    const options = await openOptions(extension);
+    await store(options, { municipalities: ['GM0355'] });
+    await options.getByRole('button', { name: 'Zeist weghalen' }).press('Enter');
+    await expect(options.getByRole('status').filter({ hasText: 'Zeist is weggehaald.' })).toBeVisible();
+    await expect(options.locator(':focus')).toContainText('Zeist is weggehaald.');
+    await options.keyboard.press('Tab');
+    await expect(options.getByRole('combobox', { name: 'Gemeente toevoegen' })).toBeFocused();
+  });
+
   test('show the shortcuts that the browser has given', async ({ extension, browserName }) => {
     const options = await openOptions(extension);
     const keys = options.getByRole('region', { name: 'Sneltoetsen' });

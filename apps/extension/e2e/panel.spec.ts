@@ -136,6 +136,22 @@ test.describe('the panel, for the page in front', () => {
     await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
   });
 
+  test('leaves the focus where it is when another page comes, in its header too', async ({
+    page,
+    openPanel,
+  }) => {
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    const panel = await openPanel(page);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+    await page.goto(demo.elsewhere);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'unsupported');
+    await expect(panel.locator(':focus')).toHaveCount(0);
+    await panel.getByLabel('Je rol').focus();
+    await page.goto(`${demo.ncj}/ziekteverzuim.html`);
+    await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
+    await expect(panel.getByLabel('Je rol')).toBeFocused();
+  });
+
   test('keeps up with a page that never stops changing', async ({ page, openPanel }) => {
     await page.goto(`${demo.ncj}/ever-changing.html`);
     const panel = await openPanel(page);

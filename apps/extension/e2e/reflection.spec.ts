@@ -130,8 +130,16 @@ test.describe('a reflection', () => {
     const panel = await openPanel(page);
     await store(panel, { reflections: two });
     await goTo(panel, '#/round/a');
-    await panel.getByRole('button', { name: 'Weggooien' }).click();
-    await panel.getByRole('button', { name: 'Nee, houden' }).click();
+    await panel.getByRole('button', { name: 'Weggooien' }).press('Enter');
+    // At the question, and at no answer: Enter may still be down.
+    await expect(panel.locator(':focus')).toContainText('Nee, houden');
+    await panel.keyboard.press('Tab');
+    await expect(panel.getByRole('button', { name: 'Ja, weggooien' })).toBeFocused();
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await expect(panel.locator(':focus')).toHaveText('Weggooien');
+    await panel.keyboard.press('Tab');
+    await expect(panel.getByRole('button', { name: 'Weggooien' })).toBeFocused();
     expect(await stored(panel, 'reflections')).toEqual(two);
     await panel.getByRole('button', { name: 'Weggooien' }).click();
     await panel.getByRole('button', { name: 'Ja, weggooien' }).click();

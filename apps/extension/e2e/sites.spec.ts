@@ -149,6 +149,7 @@ test('a page that is open stops being read when its site is removed, and when th
   // Chromium does not ask a second time for what was allowed before.
   if (browserName === 'firefox') await answer(options, 'allow');
   await expect(options.getByText('geen toegang')).toHaveCount(0);
+  await expect(options.getByText('Je browser laat ons zeist.nl nu lezen.')).toBeVisible();
   await page.bringToFront();
   await expect.poll(() => markedTexts(page)).not.toEqual([]);
 

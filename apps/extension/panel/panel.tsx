@@ -8,6 +8,7 @@ import { EditionLine } from './edition-line.tsx';
 import type { Engine } from './engine.ts';
 import type { Look } from './follow.ts';
 import { hasOpened, type Keeper, keyOfPage } from './keeper.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { useEngine, useRest } from './loaded-part.ts';
 import type { Municipal } from './municipal.ts';
 import { FailedNotice } from './own/failed-notice.tsx';
@@ -57,11 +58,12 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
     key,
     href,
     returned,
-    asLeft: atTop,
     replaced,
+    asLeft: atTop,
     whole,
     at: 'at' in route ? route.at : undefined,
   });
+  useKeptFocus();
   const header = useHeader({ role, onRole, locked: settings.policy.role !== undefined, rest, route, keeper });
   return (
     <PanelFrame

@@ -9,7 +9,7 @@ import {
   SuggestionList,
   Text,
 } from '@slim-samenwerken/ui';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeRound, dropRound, newRound, type Round, rate } from '../../storage/reflections.ts';
 import { rated, roundBefore } from '../own/compare.ts';
@@ -87,24 +87,32 @@ export function RoundView({ id, role }: { id: string; role: Audience }) {
 /** An hour of talk is not thrown away by one click. */
 function RemoveRound({ onRemove }: { onRemove: () => void }) {
   const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <Button look="subtle" onClick={() => setAsked(true)}>
-        {i18n.t('round.remove')}
-      </Button>
-    );
+  const place = useRef<HTMLDivElement>(null);
+  const ask = (now: boolean) => {
+    // The button that was pressed goes: the focus must not go with it. Nor to an answer: a key that is held down would give that.
+    place.current?.focus();
+    setAsked(now);
+  };
   return (
-    <Notice
-      look="warning"
-      live
-      actions={
-        <>
-          <Button onClick={onRemove}>{i18n.t('round.remove_yes')}</Button>
-          <Button onClick={() => setAsked(false)}>{i18n.t('round.remove_no')}</Button>
-        </>
-      }
-    >
-      <Text>{i18n.t('round.remove_sure')}</Text>
-    </Notice>
+    <div ref={place} tabIndex={-1}>
+      {asked ? (
+        <Notice
+          look="warning"
+          live
+          actions={
+            <>
+              <Button onClick={onRemove}>{i18n.t('round.remove_yes')}</Button>
+              <Button onClick={() => ask(false)}>{i18n.t('round.remove_no')}</Button>
+            </>
+          }
+        >
+          <Text>{i18n.t('round.remove_sure')}</Text>
+        </Notice>
+      ) : (
+        <Button look="subtle" onClick={() => ask(true)}>
+          {i18n.t('round.remove')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Notice, Text } from '@slim-samenwerken/ui';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { removeSite, restoreAccess } from '../actions.ts';
 import type { Site } from '../sites.ts';
@@ -10,6 +11,9 @@ import { useAllowed } from '../use-allowed.ts';
  */
 export function MissingAccess({ sites }: { sites: readonly Site[] }) {
   const allowed = useAllowed(sites);
+  const place = useRef<HTMLDivElement>(null);
+  /** What came of it; undefined until something is done. */
+  const [outcome, setOutcome] = useState<string>();
   if (!allowed) return null;
   const missing = sites.filter(({ id }) => !allowed.has(id));
   const merged = missing.filter(({ formerly }) => formerly.length > 0);
@@ -19,23 +23,52 @@ export function MissingAccess({ sites }: { sites: readonly Site[] }) {
     others.filter(({ locked }) => locked),
     others.filter(({ locked }) => !locked),
   ];
-  return groups.map((group) => {
-    const [site] = group;
-    return site && <Missing key={site.id} site={site} group={group} />;
-  });
+  const act = async (action: Promise<boolean>, done: string) => {
+    // The button that was pressed goes: the focus must not go with it.
+    place.current?.focus();
+    setOutcome('');
+    if (await action) setOutcome(done);
+  };
+  if (missing.length === 0 && outcome === undefined) return null;
+  return (
+    <div ref={place} tabIndex={-1} class="slim-stack">
+      {groups.map((group) => {
+        const [site] = group;
+        return (
+          site && (
+            <Missing
+              key={site.id}
+              site={site}
+              group={group}
+              onAllow={() => void act(restoreAccess(group), i18n.t('sites.allowed', [namesOf(group)]))}
+              onRemove={() => void act(removeSite(site), i18n.t('sites.removed', [site.name]))}
+            />
+          )
+        );
+      })}
+      {outcome !== undefined && <div role="status">{outcome && <Text look="quiet">{outcome}</Text>}</div>}
+    </div>
+  );
 }
 
-/** @param site the first of the group */
-function Missing({ site, group }: { site: Site; group: readonly Site[] }) {
+interface MissingProps {
+  /** The first of the group. */
+  site: Site;
+  group: readonly Site[];
+  onAllow: () => void;
+  onRemove: () => void;
+}
+
+function Missing({ site, group, onAllow, onRemove }: MissingProps) {
   return (
     <Notice
       look="warning"
       live
       actions={
         <>
-          <Button onClick={() => void restoreAccess(group)}>{i18n.t('sites.allow')}</Button>
+          <Button onClick={onAllow}>{i18n.t('sites.allow')}</Button>
           {group.length === 1 && !site.locked && (
-            <Button look="subtle" onClick={() => void removeSite(site)}>
+            <Button look="subtle" onClick={onRemove}>
               {i18n.t('sites.remove_named', [site.name])}
             </Button>
           )}

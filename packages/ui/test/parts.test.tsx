@@ -197,6 +197,17 @@ test('a source is named with its section and year', () => {
   expect(line.replace(/<[^>]+>/g, '')).toBe('Bron: Slim Samenwerken, element 4, 2021');
 });
 
+test('a source opens in a tab of its own, with what there is to know about its address', () => {
+  const link = { url: 'https://bron.nl/', newTabLabel: 'nieuw tabblad', note: 'Kan verlopen zijn.' };
+  const line = html(
+    <SourceLine label="Bron" source="Rapport" section="hoofdstuk 5" year={2018} link={link} />,
+  );
+  expect(line).toContain('href="https://bron.nl/" target="_blank" rel="external noopener noreferrer"');
+  expect(line.replace(/<[^>]+>/g, '')).toBe(
+    'Bron: Rapport (nieuw tabblad), hoofdstuk 5, 2018. Kan verlopen zijn.',
+  );
+});
+
 test('a switch that keeps says whether it does, and what', () => {
   const button = html(<KeepButton label="Bewaren" kept describedBy="tip" onToggle={() => {}} />);
   expect(button).toMatch(/aria-pressed="true" aria-label="Bewaren" aria-describedby="tip"/);

@@ -47,6 +47,7 @@ export function Links({ links }: { links: readonly Link[] }) {
 /** Where a record stands in its source. */
 export function CitationLine({ citation }: { citation: Citation }) {
   const from = source(citation.source);
+  const document = documentOf(from);
   return (
     <SourceLine
       label={i18n.t('source.label')}
@@ -54,7 +55,7 @@ export function CitationLine({ citation }: { citation: Citation }) {
       source={from.title}
       section={citation.section}
       year={citation.year}
-      href={documentOf(from)?.url}
+      link={document && { ...document, newTabLabel: i18n.t('project.new_window') }}
     />
   );
 }

@@ -75,7 +75,13 @@ export function ElementPage() {
           { label: 'Effectieve communicatie', onSelect: () => {} },
         ]}
       />
-      <SourceLine label="Bron" source="Slim Samenwerken" section="element 4" year={2021} href="#bron" />
+      <SourceLine
+        label="Bron"
+        source="Slim Samenwerken"
+        section="element 4"
+        year={2021}
+        link={{ url: '#bron', newTabLabel: 'opent in een nieuw tabblad' }}
+      />
     </Frame>
   );
 }

@@ -1,5 +1,6 @@
+import { project, shortTitle, source, tips } from '@slim-samenwerken/content';
 import { demo, expect, test } from './fixtures.ts';
-import { stateOf, shown as suggested } from './in-the-panel.ts';
+import { goTo, isDrawn, stateOf, shown as suggested } from './in-the-panel.ts';
 
 test.describe('the panel, for the page in front', () => {
   test('shows the elements that fit, best first and open, with tips, projects and the words of the page', async ({
@@ -217,6 +218,50 @@ test.describe('from the panel', () => {
     await expect(heading).toHaveText('Effectieve communicatie');
     await panel.getByRole('button', { name: 'Terug' }).click();
     await expect(heading).toHaveText('Ziekteverzuim op school: samen op tijd in gesprek');
+  });
+
+  test('every tip says where it is from: itself, or the source of the record that it stands under', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    for (const view of ['page', 'element/betrokkenheid', 'element/schaalgrootte']) {
+      await goTo(panel, `#/${view}`);
+      await isDrawn(panel);
+      const shown = await suggested(panel, 'tip').evaluateAll((items) =>
+        items.map((item) => ({
+          id: (item as HTMLElement).dataset['id'],
+          text: item.textContent,
+          record: item.closest('[data-kind="element"], main')?.textContent,
+        })),
+      );
+      expect(shown.length).toBeGreaterThan(0);
+      for (const { id, text, record } of shown) {
+        const tip = tips.find((one) => one.id === id);
+        if (!tip) throw new Error(`${id} is no tip`);
+        const from = source(tip.citation.source);
+        const said = tip.project ? project(tip.project).shortName : (from.viewOf ?? shortTitle(from));
+        if (!text.includes(said)) expect(record, text).toContain(`Bron: ${from.title}`);
+      }
+    }
+  });
+
+  test('every address on the web opens in a tab of its own: the panel stays where it is', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    for (const view of ['element/effectieve-communicatie', 'project/mazl-po']) {
+      await goTo(panel, `#/${view}`);
+      await isDrawn(panel);
+      const links = panel.getByRole('main').locator('a[href^="http"]');
+      const source = links.filter({ hasText: /^Slim Samenwerken \(opent in een nieuw tabblad\)$/ });
+      await expect(source).toHaveCount(1);
+      for (const link of await links.all()) {
+        await expect(link).toHaveAttribute('target', '_blank');
+        await expect(link).toHaveAttribute('rel', /noopener noreferrer/);
+      }
+    }
   });
 
   test('the role is changed, speaks another message, and is remembered', async ({ page, openPanel }) => {

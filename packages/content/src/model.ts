@@ -1,7 +1,7 @@
 // What readers of the package see. Ids are literal unions, made when the content is built.
 
 export type * from './generated/ids.ts';
-export type { Caveat, Citation, Link, RecordDetails, Source, SourceLink } from './model/cited.ts';
+export type { Caveat, Citation, Cited, Link, RecordDetails, Source, SourceLink } from './model/cited.ts';
 export type { Content, Details, FullContent, Stored, StoredList } from './model/content.ts';
 export type { Element, ElementDetails, Experience, RelatedElement, SubElement } from './model/element.ts';
 export type { Method } from './model/method.ts';

@@ -200,6 +200,34 @@ describe('the address of a source', () => {
   });
 });
 
+describe('the document of a statement', () => {
+  it('is named under a record of another one, unless its project or whose view it is says enough', () => {
+    const from = (document: string) => tips.filter(({ citation }) => citation.source === document);
+    const [element] = content.elements;
+    if (!element) throw new Error('no element');
+    const named = (document: string) =>
+      new Set(from(document).map((tip) => content.otherSource(tip, element)?.id));
+    expect(element.citation.source).toBe('slim-samenwerken');
+    expect(named('slim-samenwerken')).toEqual(new Set([undefined]));
+    expect(named('kansrijk-partnerschap')).toEqual(new Set([undefined]));
+    expect(named('jgz-nieuwkomers')).toEqual(new Set(['jgz-nieuwkomers']));
+    const [ofProject] = content.tipsOfProject('giz-methodiek');
+    const [schakels] = from('sterkste-schakels');
+    if (!ofProject || !schakels) throw new Error('no tip');
+    expect(content.otherSource(ofProject, schakels)).toBeUndefined();
+  });
+
+  it('has a short title too', () => {
+    expect(sources.map(content.shortTitle)).toEqual([
+      'JGZ voor nieuwkomers in Nederland',
+      'Aan de slag met kansrijk partnerschap',
+      'NCJ jaarverslag 2020',
+      'Slim Samenwerken',
+      'De Sterkste Schakels',
+    ]);
+  });
+});
+
 describe('an id that somebody kept', () => {
   it('stays what it is when it was never changed, or is none of ours', () => {
     for (const id of ['mazl-po', 'nergens', 'constructor', '__proto__', ''])

@@ -24,9 +24,10 @@ import {
 import { i18n } from '#i18n';
 import { ShareBar } from '../own/share-bar.tsx';
 import { hrefOf } from '../route.ts';
+import { CitationLine } from './citation-line.tsx';
 import { PracticeEntries, ProjectEntries } from './entries.tsx';
-import { FirstOf, Statements, statementItem } from './parts.tsx';
-import { Caveats, CitationLine } from './record-parts.tsx';
+import { FirstOf, itemUnder, OtherSource, Statements } from './parts.tsx';
+import { Caveats } from './record-parts.tsx';
 
 const MOST_STATEMENTS = 6;
 const MOST_QUESTIONS = 4;
@@ -47,14 +48,14 @@ export function ElementView({ element, role }: { element: Element; role: Audienc
         <Experience of={element} />
       </Intro>
       <Section heading={i18n.t(`for_role.${role}`)} level={2}>
-        <ForRole of={element.id} role={role} />
+        <ForRole of={element} role={role} />
       </Section>
-      <Questions of={element.id} role={role} />
+      <Questions of={element} role={role} />
       <Section heading={i18n.t('element.other_roles')} level={2}>
         {others.map((audience) => (
           <Disclosure key={audience} label={i18n.t(`audience.${audience}`)}>
-            <ForRole of={element.id} role={audience} />
-            <QuestionList of={element.id} role={audience} />
+            <ForRole of={element} role={audience} />
+            <QuestionList of={element} role={audience} />
           </Disclosure>
         ))}
       </Section>
@@ -73,13 +74,15 @@ function kindOf({ number }: Element): string {
 }
 
 /** What was experienced, of the whole and of its parts. Never more than experienced. */
-function Experience({ of: { id, experience } }: { of: Element }) {
+function Experience({ of }: { of: Element }) {
+  const { id, experience } = of;
   const { subElements } = details[id];
   return (
     <>
       {experience && (
         <Text>
           <strong>{i18n.t(`verdict.${experience.verdict}`)}.</strong> <span lang="nl">{experience.text}</span>
+          <OtherSource of={experience} under={of} />
         </Text>
       )}
       {subElements.length > 0 && (
@@ -102,15 +105,15 @@ function Experience({ of: { id, experience } }: { of: Element }) {
 }
 
 /** The tips and findings for a role. */
-function ForRole({ of, role }: { of: ElementId; role: Audience }) {
-  const tips = tipsFor(of, role);
-  const findings = findingsFor(of, role);
+function ForRole({ of, role }: { of: Element; role: Audience }) {
+  const tips = tipsFor(of.id, role);
+  const findings = findingsFor(of.id, role);
   if (tips.length + findings.length === 0) return <Text>{i18n.t('tips.none')}</Text>;
-  return <Statements tips={tips} findings={findings} role={role} most={MOST_STATEMENTS} />;
+  return <Statements under={of} tips={tips} findings={findings} role={role} most={MOST_STATEMENTS} />;
 }
 
-function Questions({ of, role }: { of: ElementId; role: Audience }) {
-  if (questionsFor(of, role).length === 0) return null;
+function Questions({ of, role }: { of: Element; role: Audience }) {
+  if (questionsFor(of.id, role).length === 0) return null;
   return (
     <Section heading={i18n.t('element.questions')} level={2}>
       <QuestionList of={of} role={role} />
@@ -118,8 +121,8 @@ function Questions({ of, role }: { of: ElementId; role: Audience }) {
   );
 }
 
-function QuestionList({ of, role }: { of: ElementId; role: Audience }) {
-  const items = questionsFor(of, role).map(statementItem);
+function QuestionList({ of, role }: { of: Element; role: Audience }) {
+  const items = questionsFor(of.id, role).map(itemUnder(of));
   return <FirstOf kind="questions" mark="dot" items={items} most={MOST_QUESTIONS} />;
 }
 

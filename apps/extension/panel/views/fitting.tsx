@@ -15,6 +15,7 @@ import type { PageHead } from '../page-head.ts';
 import { hrefOf } from '../route.ts';
 import { firstSentence } from '../sentences.ts';
 import type { FittingElement, FittingMethod, FittingProject, ThisPage } from '../this-page.ts';
+import { CitationLine } from './citation-line.tsx';
 import { About } from './page-about.tsx';
 import { headOf, ProjectLine, Statements } from './parts.tsx';
 
@@ -130,6 +131,7 @@ function UnderElement({
         {element.summary}
       </Text>
       <Statements
+        under={element}
         tips={tips.slice(0, MOST_TIPS)}
         findings={tips.length > 0 ? [] : findings.slice(0, MOST_TIPS)}
         role={role}
@@ -141,6 +143,7 @@ function UnderElement({
         label={i18n.t('page.more', [element.name])}
         href={hrefOf({ view: 'element', id: element.id })}
       />
+      <CitationLine citation={element.citation} />
     </>
   );
 }

@@ -11,7 +11,8 @@ import { Entry, Heading, Intro, KindBadge, LinkLine, Notice, Section, Text } fro
 import { i18n } from '#i18n';
 import { ShareBar } from '../own/share-bar.tsx';
 import { hrefOf } from '../route.ts';
-import { Caveats, CitationLine, ElementLine, Links } from './record-parts.tsx';
+import { CitationLine } from './citation-line.tsx';
+import { Caveats, ElementLine, Links } from './record-parts.tsx';
 
 /** The page of one method, with the projects about it. */
 export function MethodView({ method, role }: { method: Method; role: Audience }) {

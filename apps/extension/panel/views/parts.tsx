@@ -1,5 +1,5 @@
-import type { Audience, Element, Finding, Project, Question, Tip } from '@slim-samenwerken/content';
-import { project, source } from '@slim-samenwerken/content';
+import type { Audience, Cited, Element, Finding, Project, Question, Tip } from '@slim-samenwerken/content';
+import { otherSource, project, shortTitle, source } from '@slim-samenwerken/content';
 import { ActionLink, Disclosure, LinkLine, Text, type TipItem, TipList } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { keepAction } from '../own/keep.tsx';
@@ -16,6 +16,8 @@ export const headOf = ({ id, name, number }: Element) => ({
 });
 
 interface StatementsProps {
+  /** The record that they stand under. */
+  under: Cited;
   tips: readonly Tip[];
   findings: readonly Finding[];
   role: Audience;
@@ -24,16 +26,23 @@ interface StatementsProps {
 }
 
 /** Tips for a role, and what was found. Those from a project lead to it. */
-export function Statements({ tips, findings, role, most }: StatementsProps) {
+export function Statements({ under, tips, findings, role, most }: StatementsProps) {
   return (
     <>
-      <StatementList kind="tips" intro={i18n.t(`tips.${role}`)} statements={tips} most={most} />
-      <StatementList kind="findings" intro={i18n.t('findings')} statements={findings} most={most} />
+      <StatementList under={under} kind="tips" intro={i18n.t(`tips.${role}`)} statements={tips} most={most} />
+      <StatementList
+        under={under}
+        kind="findings"
+        intro={i18n.t('findings')}
+        statements={findings}
+        most={most}
+      />
     </>
   );
 }
 
 interface StatementListProps {
+  under: Cited;
   kind: 'tips' | 'findings';
   intro: string;
   statements: readonly (Tip | Finding)[];
@@ -42,7 +51,7 @@ interface StatementListProps {
 
 const MOST_FINDINGS = 3;
 
-function StatementList({ kind, intro, statements, most }: StatementListProps) {
+function StatementList({ under, kind, intro, statements, most }: StatementListProps) {
   if (statements.length === 0) return null;
   const mark = kind === 'tips' ? 'check' : 'dot';
   // What was seen supports what to do: it takes less room.
@@ -50,7 +59,7 @@ function StatementList({ kind, intro, statements, most }: StatementListProps) {
   return (
     <>
       <Text look="quiet">{intro}</Text>
-      <FirstOf kind={kind} mark={mark} items={statements.map(statementItem)} most={shown} />
+      <FirstOf kind={kind} mark={mark} items={statements.map(itemUnder(under))} most={shown} />
     </>
   );
 }
@@ -77,14 +86,15 @@ export function FirstOf({ kind, mark, items, most }: FirstOfProps) {
   );
 }
 
-/** A statement in a list. One from a project leads to it; one that is somebody's view says whose. */
-export function statementItem({
-  id,
-  kind,
-  text,
-  project: projectId,
-  citation,
-}: Tip | Finding | Question): TipItem {
+/**
+ * A statement in a list under a record. One from a project leads to it; one that is somebody's view says whose; one from another document than
+ * the record says which.
+ */
+export const itemUnder = (under: Cited) => (statement: Tip | Finding | Question) =>
+  statementItem(statement, under);
+
+function statementItem(statement: Tip | Finding | Question, under: Cited): TipItem {
+  const { id, kind, text, project: projectId, citation } = statement;
   const from = projectId && project(projectId);
   const { viewOf } = source(citation.source);
   return {
@@ -103,12 +113,25 @@ export function statementItem({
           </>
         )}
         {viewOf && <span class="slim-quiet"> ({i18n.t('view_of', [viewOf])})</span>}
+        <OtherSource of={statement} under={under} />
       </>
     ),
     action: keepAction(id),
     'data-kind': kind,
     'data-id': id,
   };
+}
+
+/** Which document something is from, where that is another one than that of the record that it stands under. */
+export function OtherSource({ of, under }: { of: Parameters<typeof otherSource>[0]; under: Cited }) {
+  const from = otherSource(of, under);
+  if (!from) return null;
+  return (
+    <span class="slim-quiet">
+      {' '}
+      (<span lang="nl">{shortTitle(from)}</span>, {of.citation.year})
+    </span>
+  );
 }
 
 /** Links to projects on one line. */

@@ -3,8 +3,9 @@ import { details } from '@slim-samenwerken/content/details';
 import { Heading, Intro, KindBadge, Notice, Section, Text, TipList } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { ShareBar } from '../own/share-bar.tsx';
-import { statementItem } from './parts.tsx';
-import { Caveats, CitationLine, ElementLine, Links } from './record-parts.tsx';
+import { CitationLine } from './citation-line.tsx';
+import { itemUnder } from './parts.tsx';
+import { Caveats, ElementLine, Links } from './record-parts.tsx';
 
 /** The page of one practice: what they did, or what there is to think about. */
 export function PracticeView({ practice }: { practice: Practice }) {
@@ -41,12 +42,12 @@ export function PracticeView({ practice }: { practice: Practice }) {
       )}
       {ownTips.length > 0 && (
         <Section heading={i18n.t('kinds.tip')} level={2}>
-          <TipList tips={ownTips.map(statementItem)} />
+          <TipList tips={ownTips.map(itemUnder(practice))} />
         </Section>
       )}
       {ownQuestions.length > 0 && (
         <Section heading={i18n.t('element.questions')} level={2}>
-          <TipList mark="dot" tips={ownQuestions.map(statementItem)} />
+          <TipList mark="dot" tips={ownQuestions.map(itemUnder(practice))} />
         </Section>
       )}
       <ElementLine label={i18n.t('method.elements')} elements={practice.elements.map((id) => element(id))} />

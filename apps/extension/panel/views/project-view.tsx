@@ -29,9 +29,10 @@ import { i18n } from '#i18n';
 import { keepAction } from '../own/keep.tsx';
 import { ShareBar } from '../own/share-bar.tsx';
 import { hrefOf } from '../route.ts';
+import { CitationLine } from './citation-line.tsx';
 import { FirstOf } from './parts.tsx';
 import { ProjectSections, Publications } from './project-sections.tsx';
-import { Caveats, CitationLine, ElementLine, Links } from './record-parts.tsx';
+import { Caveats, ElementLine, Links } from './record-parts.tsx';
 
 const MOST_FINDINGS = 4;
 

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { type Rating, ratings } from '../../storage/reflections.ts';
 import { rated } from '../own/compare.ts';
 import { ratingText } from '../own/round-words.ts';
-import { FirstOf, headOf, statementItem } from './parts.tsx';
+import { FirstOf, headOf, itemUnder } from './parts.tsx';
 
 const MOST_QUESTIONS = 3;
 
@@ -34,7 +34,7 @@ export function RatedElement({ element, role, rating, open, onRate }: Props) {
       <FirstOf
         kind="questions"
         mark="dot"
-        items={questionsFor(element.id, role).map(statementItem)}
+        items={questionsFor(element.id, role).map(itemUnder(element))}
         most={MOST_QUESTIONS}
       />
       <RadioGroup

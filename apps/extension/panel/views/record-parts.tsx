@@ -1,7 +1,6 @@
-import type { Citation, Element, Link } from '@slim-samenwerken/content';
-import { documentOf, source } from '@slim-samenwerken/content';
+import type { Element, Link } from '@slim-samenwerken/content';
 import { type Details, details } from '@slim-samenwerken/content/details';
-import { LinkLine, LinkList, Section, SourceLine, TipList } from '@slim-samenwerken/ui';
+import { LinkLine, LinkList, Section, TipList } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
 
@@ -41,21 +40,5 @@ export function Links({ links }: { links: readonly Link[] }) {
         newTabLabel={i18n.t('project.new_window')}
       />
     </Section>
-  );
-}
-
-/** Where a record stands in its source. */
-export function CitationLine({ citation }: { citation: Citation }) {
-  const from = source(citation.source);
-  const document = documentOf(from);
-  return (
-    <SourceLine
-      label={i18n.t('source.label')}
-      sourceLang="nl"
-      source={from.title}
-      section={citation.section}
-      year={citation.year}
-      link={document && { ...document, newTabLabel: i18n.t('project.new_window') }}
-    />
   );
 }

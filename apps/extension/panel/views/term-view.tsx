@@ -2,7 +2,7 @@ import type { Term } from '@slim-samenwerken/content';
 import { ActionLink, Heading, Intro, KindBadge, Text } from '@slim-samenwerken/ui';
 import { i18n } from '#i18n';
 import { hrefOf } from '../route.ts';
-import { CitationLine } from './record-parts.tsx';
+import { CitationLine } from './citation-line.tsx';
 
 /** What one word or abbreviation means. */
 export function TermView({ term }: { term: Term }) {

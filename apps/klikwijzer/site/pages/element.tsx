@@ -91,8 +91,8 @@ function ForAudience({ element, audience }: { element: Element; audience: Audien
       {tips.length > 0 ? (
         <>
           <Text look="quiet">{t.tips[audience]}</Text>
-          <StatementList statements={tips.slice(0, mostTips)} isHome={isHome} withProject />
-          <MoreTips tips={tips.slice(mostTips)} isHome={isHome} />
+          <StatementList statements={tips.slice(0, mostTips)} isHome={isHome} under={element} withProject />
+          <MoreTips tips={tips.slice(mostTips)} isHome={isHome} under={element} />
         </>
       ) : (
         <Text>{t.noTips}</Text>
@@ -102,12 +102,14 @@ function ForAudience({ element, audience }: { element: Element; audience: Audien
           label={t.questions}
           statements={questionsFor(element.id, audience)}
           isHome={isHome}
+          under={element}
           withProject
         />
         <MoreStatements
           label={t.findings}
           statements={findingsFor(element.id, audience)}
           isHome={isHome}
+          under={element}
           withProject
         />
       </div>
@@ -115,12 +117,12 @@ function ForAudience({ element, audience }: { element: Element; audience: Audien
   );
 }
 
-function MoreTips({ tips, isHome }: { tips: readonly Tip[]; isHome: IsHome }) {
+function MoreTips({ tips, isHome, under }: { tips: readonly Tip[]; isHome: IsHome; under: Element }) {
   const { t } = useView();
   if (tips.length === 0) return null;
   return (
     <Disclosure class="slim-more" label={t.moreTips(tips.length)}>
-      <StatementList statements={tips} isHome={isHome} withProject />
+      <StatementList statements={tips} isHome={isHome} under={under} withProject />
     </Disclosure>
   );
 }

@@ -73,12 +73,22 @@ function PracticeBody({ practice: { id, ...practice } }: { practice: Practice })
       )}
       {ownTips.length > 0 && (
         <Section heading={t.counted(t.kind.tip, ownTips.length)} level={2}>
-          <StatementList statements={ownTips} isHome={always} />
+          <StatementList statements={ownTips} isHome={always} under={practice} />
         </Section>
       )}
       <div>
-        <MoreStatements label={t.questions} statements={questions.filter(isOurs)} isHome={always} />
-        <MoreStatements label={t.findings} statements={findings.filter(isOurs)} isHome={always} />
+        <MoreStatements
+          label={t.questions}
+          statements={questions.filter(isOurs)}
+          isHome={always}
+          under={practice}
+        />
+        <MoreStatements
+          label={t.findings}
+          statements={findings.filter(isOurs)}
+          isHome={always}
+          under={practice}
+        />
       </div>
       <Links links={practice.links} />
       <Caveats of={id} />

@@ -110,6 +110,7 @@ function Asked({ element }: { element: Element }) {
             <MoreStatements
               label={words.questions[audience]}
               statements={questionsFor(element.id, audience)}
+              under={element}
             />
           </div>
         ))}

@@ -57,7 +57,7 @@ function RoleBody({ audience }: { audience: Audience }) {
         <div class="slim-entries">
           {concerned.map(({ element, tips }) => (
             <ElementEntry key={element.id} element={element} level={3}>
-              <StatementList statements={tips.slice(0, shownTips)} />
+              <StatementList statements={tips.slice(0, shownTips)} under={element} />
               <Text look="quiet">
                 <AllTips element={element} count={tips.length} />
               </Text>

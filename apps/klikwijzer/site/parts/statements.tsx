@@ -1,4 +1,13 @@
-import { type Finding, project, type Question, source, type Tip } from '@slim-samenwerken/content';
+import {
+  type Cited,
+  type Finding,
+  otherSource,
+  project,
+  type Question,
+  shortTitle,
+  source,
+  type Tip,
+} from '@slim-samenwerken/content';
 import { ActionLink, Disclosure, type TipItem, TipList } from '@slim-samenwerken/ui/site';
 import { useView, type View } from '../view.ts';
 import { linkTo } from './links.tsx';
@@ -11,13 +20,20 @@ export type IsHome = (statement: Statement) => boolean;
 interface ItemOptions {
   /** Says from which project it comes; on that project's own page nobody needs to know. */
   withProject?: boolean;
+  /** The record that it stands under: from another document than that it says which. */
+  under?: Cited;
   isHome?: IsHome;
 }
 
 /** A statement as an item of a list. */
-function statementItem(statement: Statement, view: View, { withProject, isHome }: ItemOptions): TipItem {
+function statementItem(
+  statement: Statement,
+  view: View,
+  { withProject, under, isHome }: ItemOptions,
+): TipItem {
   const { id, kind, text, project: projectId, citation } = statement;
   const { viewOf } = source(citation.source);
+  const other = under && otherSource(statement, under);
   return {
     text: (
       <>
@@ -32,6 +48,12 @@ function statementItem(statement: Statement, view: View, { withProject, isHome }
           <span class="slim-quiet" lang={view.lang}>
             {' '}
             ({view.t.viewOf(viewOf)})
+          </span>
+        )}
+        {other && (
+          <span class="slim-quiet">
+            {' '}
+            ({shortTitle(other)}, {citation.year})
           </span>
         )}
       </>

@@ -90,6 +90,43 @@ test.describe('the settings', () => {
     await expect(options.getByRole('combobox', { name: 'Gemeente toevoegen' })).toBeFocused();
   });
 
+  test('say of a site that is always read when the browser does not allow it, and of no other', async ({
+    extension,
+  }) => {
+    const options = await openOptions(extension);
+    const place = options.getByRole('region', { name: 'Waar we meelezen' });
+    await expect(place.getByText('Hier lezen we altijd mee.')).toHaveCount(2);
+    await expect(place.getByRole('button', { name: 'Toegang geven' })).toHaveCount(0);
+    await extension.withholdSites();
+    await expect(place.getByText('geen toegang')).toHaveCount(2);
+    await expect(place.getByText('Je browser laat ons ncj.nl en zonmw.nl nu niet lezen.')).toBeVisible();
+    await expect(place.getByRole('button', { name: 'Toegang geven' })).toBeVisible();
+    await expect(place.getByRole('button', { name: /halen/ })).toHaveCount(0);
+    await extension.giveSites();
+    await expect(place.getByText('Hier lezen we altijd mee.')).toHaveCount(2);
+  });
+
+  test('never say of a site that was just added that the browser does not allow it', async ({
+    extension,
+  }) => {
+    const options = await openOptions(extension);
+    const place = options.getByRole('region', { name: 'Waar we meelezen' });
+    await expect(place.getByText('Hier lezen we altijd mee.')).toHaveCount(2);
+    // The browser has allowed it by the time that it is added.
+    await options.evaluate(`{
+      for (const { permissions } of [globalThis.browser, globalThis.chrome].filter(Boolean))
+        permissions.contains = () => Promise.resolve(true);
+      window.said = [];
+      new MutationObserver(() => window.said.push(document.body.textContent))
+        .observe(document.body, { childList: true, subtree: true, characterData: true });
+    }`);
+    await store(options, { ownSites: ['intranet.voorbeeld.nl'] });
+    await expect(options.getByRole('button', { name: 'Weghalen intranet.voorbeeld.nl' })).toBeVisible();
+    const said = await options.evaluate<string[]>('window.said');
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((text) => /laat ons|geen toegang/.test(text))).toEqual([]);
+  });
+
   test('show the shortcuts that the browser has given', async ({ extension, browserName }) => {
     const options = await openOptions(extension);
     const keys = options.getByRole('region', { name: 'Sneltoetsen' });

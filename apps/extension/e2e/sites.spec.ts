@@ -141,7 +141,7 @@ test('a page that is open stops being read when its site is removed, and when th
 
   await panel.evaluate(`chrome.permissions.remove({ origins: ['*://*.zeist.nl/*'] })`);
   await expect.poll(() => markedTexts(page)).toEqual([]);
-  await expect(panel.getByText('Je browser laat ons zeist.nl niet meer lezen.')).toBeVisible();
+  await expect(panel.getByText('Je browser laat ons zeist.nl nu niet lezen.')).toBeVisible();
   const options = await openOptions(extension);
   await expect(options.getByText('zeist.nl · GGD regio Utrecht · geen toegang')).toBeVisible();
 
@@ -222,10 +222,10 @@ test('a chosen municipality survives its merger: the settings ask for the new si
   await options.clock.setFixedTime('2027-01-04T09:00:00');
   await options.reload();
   await expect(
-    options.getByText('Wijdemeren hoort nu bij Hilversum. Mogen we ook hilversum.nl lezen?'),
+    options.getByText('Wijdemeren hoort nu bij Hilversum. Mogen we hilversum.nl lezen?'),
   ).toBeVisible();
   await options.getByRole('button', { name: 'Toegang geven' }).click();
   await answer(options, 'allow');
-  await expect(options.getByText('Mogen we ook')).toHaveCount(0);
+  await expect(options.getByText('Mogen we')).toHaveCount(0);
   await expect(options.getByText('hier hoort Wijdemeren nu bij')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { Section, Text } from '@slim-samenwerken/ui';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sitesOf, today } from '../sites/sites.ts';
+import { fixedSites, sitesOf, today } from '../sites/sites.ts';
 import { ChooseMunicipality } from '../sites/views/choose-municipality.tsx';
 import { ChosenSites } from '../sites/views/chosen-sites.tsx';
 import { MissingAccess } from '../sites/views/missing-access.tsx';
@@ -14,7 +14,7 @@ export function Sites({ settings }: { settings: Settings }) {
   const sites = sitesOf(settings, today());
   return (
     <Section heading={i18n.t('sites.title')} level={2}>
-      <MissingAccess sites={sites} />
+      <MissingAccess sites={[...fixedSites, ...sites]} />
       <ChosenSites
         sites={sites}
         settings={settings}

@@ -11,7 +11,7 @@ import type { Settings } from '../storage/settings.ts';
 import { covers, patternsOfHost } from './match.ts';
 import { readHost } from './own-host.ts';
 
-/** A site that is read because somebody chose it, beside the fixed ones. */
+/** A site that is read because somebody chose it, or a fixed one. */
 export interface Site {
   /** The code of a municipality, or a host. */
   readonly id: string;
@@ -25,7 +25,7 @@ export interface Site {
   readonly patterns: readonly string[];
   /** Where in those nothing is read: citizens arrange their own affairs there. */
   readonly notIn: readonly string[];
-  /** The settings that it comes from: codes, and hosts. */
+  /** The settings that it comes from: codes, and hosts. None of a fixed site. */
   readonly from: readonly string[];
   /** Whether the organisation has set it. */
   readonly locked: boolean;
@@ -57,6 +57,13 @@ export function siteOfHost(host: string): Site {
   const base = { id: host, name: host, hosts: [host], from: [host], patterns: patternsOfHost(host) };
   return { ...base, municipality: undefined, formerly: [], notIn: [], locked: false };
 }
+
+/** The sites that are read without being chosen. */
+export const fixedSites: readonly Site[] = ['ncj.nl', 'zonmw.nl'].map((host) => ({
+  ...siteOfHost(host),
+  patterns: hostPatterns({ hosts: [host], portalHosts: [] }),
+  from: [],
+}));
 
 /**
  * The sites that are chosen. A municipality that has ended leads to the one that it went into, so a choice survives a merger.

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../storage/settings.ts';
 import { bareHost, siteAmong } from '../../storage/site.ts';
 import { removeSite } from '../actions.ts';
-import type { Site } from '../sites.ts';
+import { fixedSites, type Site } from '../sites.ts';
 import { useAllowed } from '../use-allowed.ts';
 
 interface Props {
@@ -15,22 +15,24 @@ interface Props {
 
 /** All sites that are read: the fixed ones and those that are chosen, which can be removed. Of one that is off it says so. */
 export function ChosenSites({ sites, settings, onRemoved }: Props) {
-  const allowed = useAllowed(sites);
+  const allowed = useAllowed([...fixedSites, ...sites]);
+  const mayRead = ({ id }: Site) => allowed?.has(id) !== false;
   const place = useRef<HTMLDivElement>(null);
   const remove = async (site: Site) => {
     // The button that was pressed goes: the focus must not go with it.
     place.current?.focus();
     if (await removeSite(site)) onRemoved(site.name);
   };
-  const fixed = ['ncj.nl', 'zonmw.nl'].map(
-    (id): ListedSite => ({ id, name: id, note: offNote([id], settings) ?? i18n.t('sites.always') }),
-  );
+  const fixed = fixedSites.map((site): ListedSite => {
+    const note = i18n.t(mayRead(site) ? 'sites.always' : 'sites.no_access');
+    return { id: site.id, name: site.name, note: offNote(site.hosts, settings) ?? note };
+  });
   const chosen = sites.map(
     (site): ListedSite => ({
       id: site.id,
       name: site.name,
       lang: 'nl',
-      note: noteOf(site, settings, allowed?.has(site.id) !== false),
+      note: noteOf(site, settings, mayRead(site)),
       locked: site.locked ? i18n.t('policy.locked') : undefined,
       onRemove: () => void remove(site),
     }),

@@ -6,7 +6,7 @@ import type { Site } from '../sites.ts';
 import { useAllowed } from '../use-allowed.ts';
 
 /**
- * Says which chosen sites the browser does not let us read, with the ways out. Nothing where all is well. What misses for the same reason
+ * Says which sites the browser does not let us read, with the ways out. Nothing where all is well. What misses for the same reason
  * stands together, and is asked for in one question.
  */
 export function MissingAccess({ sites }: { sites: readonly Site[] }) {
@@ -67,7 +67,7 @@ function Missing({ site, group, onAllow, onRemove }: MissingProps) {
       actions={
         <>
           <Button onClick={onAllow}>{i18n.t('sites.allow')}</Button>
-          {group.length === 1 && !site.locked && (
+          {group.length === 1 && site.from.length > 0 && !site.locked && (
             <Button look="subtle" onClick={onRemove}>
               {i18n.t('sites.remove_named', [site.name])}
             </Button>

@@ -212,11 +212,12 @@ test('a page on a site of the user’s own is still read when the municipality a
   expect(await markedTexts(page)).not.toEqual([]);
 });
 
-test('a chosen municipality survives its merger: the settings ask for the new site', async ({
+test('a chosen municipality survives its merger: the settings ask for the new site, and what both needed is given back', async ({
   extension,
   answer,
 }) => {
   const options = await openOptions(extension);
+  const fixed = await allowedSites(options);
   await choose(options, 'wijdemeren', answer, 'allow');
   await expect(options.getByRole('button', { name: 'Weghalen Wijdemeren' })).toBeVisible();
   await options.clock.setFixedTime('2027-01-04T09:00:00');
@@ -228,4 +229,7 @@ test('a chosen municipality survives its merger: the settings ask for the new si
   await answer(options, 'allow');
   await expect(options.getByText('Mogen we')).toHaveCount(0);
   await expect(options.getByText('hier hoort Wijdemeren nu bij')).toBeVisible();
+  await options.getByRole('button', { name: 'Weghalen Hilversum' }).click();
+  await expect(options.getByText('Hilversum is weggehaald.')).toBeVisible();
+  await expect.poll(() => allowedSites(options)).toEqual(fixed);
 });

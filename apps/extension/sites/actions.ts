@@ -26,7 +26,7 @@ export function restoreAccess(sites: readonly Site[]): Promise<boolean> {
 }
 
 /**
- * Removes a site, and gives back what the browser allowed for it unless another site needs it.
+ * Removes a site, and gives back what the browser allowed for it, and for what went into it, unless another site needs it.
  *
  * @returns whether that could be stored; else the site stays
  */
@@ -38,6 +38,7 @@ export async function removeSite(site: Site): Promise<boolean> {
   }));
   if (!stored) return false;
   const needed = sitesOf(await readSettings(), today()).flatMap(({ patterns }) => patterns);
-  await giveBackAccess(site.patterns.filter((pattern) => !needed.includes(pattern)));
+  const held = [...site.patterns, ...site.formerPatterns];
+  await giveBackAccess(held.filter((pattern) => !needed.includes(pattern)));
   return true;
 }

@@ -1,5 +1,5 @@
 import type { WorkerToPage } from '../messaging.ts';
-import { mayRead } from '../platform/access.ts';
+import { giveBackAccess, mayRead } from '../platform/access.ts';
 import { tellAllPages } from '../platform/messages.ts';
 import { loadPageScriptAt, readScriptPatterns, setScriptPatterns } from '../platform/scripts.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -7,7 +7,8 @@ import { sitesOf, today } from './sites.ts';
 
 /**
  * Makes the content script run on the chosen sites that the browser lets us read, and nowhere else: on pages that come, and on those
- * that are open now. Run it when something may have changed; what is right already stays as it is.
+ * that are open now. What a municipality needed that has ended is given back. Run it when something may have changed; what is right already
+ * stays as it is.
  */
 export function keepScripts(): Promise<void> {
   // One at a time: each looks at what the one before it has left.
@@ -26,6 +27,10 @@ export function keepScripts(): Promise<void> {
         patterns: gone,
         except: patterns,
       } satisfies WorkerToPage);
+    const needed = chosen.flatMap((site) => site.patterns);
+    const ended = chosen.flatMap(({ formerPatterns }) => formerPatterns);
+    // Of what is read no more only this: the rest may come back as it was, by the browser's settings or the organisation.
+    await giveBackAccess(gone.filter((pattern) => ended.includes(pattern) && !needed.includes(pattern)));
     const added = patterns.filter((pattern) => !before.includes(pattern));
     if (added.length > 0) await loadPageScriptAt(added);
   });

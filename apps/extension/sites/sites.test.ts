@@ -61,8 +61,15 @@ describe('chosen sites', () => {
         name: 'Hilversum',
         patterns: ['*://*.hilversum.nl/*'],
         formerly: ['Wijdemeren'],
+        formerPatterns: ['*://*.wijdemeren.nl/*'],
         from: ['GM1696', 'GM0402'],
       },
+    ]);
+  });
+
+  it('of a municipality that had ended before the list was made say what it was called', () => {
+    expect(sitesOf(chosen(['GM0398']), before)).toMatchObject([
+      { name: 'Dijk en Waard', formerly: ['Heerhugowaard'], formerPatterns: [] },
     ]);
   });
 

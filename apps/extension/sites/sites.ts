@@ -21,6 +21,8 @@ export interface Site {
   readonly municipality: Municipality | undefined;
   /** What the municipality was called when it was chosen, where it has gone into another since. */
   readonly formerly: readonly string[];
+  /** Where the pages of that one were: nothing is read there any more, unless for another site. */
+  readonly formerPatterns: readonly string[];
   /** Where its pages are: what the browser is asked for. */
   readonly patterns: readonly string[];
   /** Where in those nothing is read: citizens arrange their own affairs there. */
@@ -45,6 +47,7 @@ export function siteOfMunicipality(municipality: Municipality): Site {
     hosts,
     municipality,
     formerly: [],
+    formerPatterns: [],
     patterns: hostPatterns({ hosts, portalHosts: [] }),
     notIn: hostPatterns({ hosts: [], portalHosts }),
     from: [code],
@@ -55,7 +58,7 @@ export function siteOfMunicipality(municipality: Municipality): Site {
 /** A host of the user's own as a site. */
 export function siteOfHost(host: string): Site {
   const base = { id: host, name: host, hosts: [host], from: [host], patterns: patternsOfHost(host) };
-  return { ...base, municipality: undefined, formerly: [], notIn: [], locked: false };
+  return { ...base, municipality: undefined, formerly: [], formerPatterns: [], notIn: [], locked: false };
 }
 
 /** The sites that are read without being chosen. */
@@ -79,11 +82,12 @@ export function sitesOf(
   for (const code of municipalities)
     for (const municipality of leadsTo(code, on)) {
       const site = sites.get(municipality.code) ?? { ...siteOfMunicipality(municipality), from: [] };
-      const formerly = code === municipality.code ? [] : [nameOf(code)];
+      const ended = code === municipality.code ? undefined : code;
       sites.set(municipality.code, {
         ...site,
         from: [...site.from, code],
-        formerly: [...site.formerly, ...formerly],
+        formerly: [...site.formerly, ...(ended ? [nameOf(ended)] : [])],
+        formerPatterns: [...site.formerPatterns, ...(ended ? patternsOf(ended) : [])],
         locked: site.locked || policy.municipalities.includes(code),
       });
     }
@@ -96,9 +100,15 @@ export function sitesOf(
   return [...sites.values(), ...own];
 }
 
-/** What a municipality was called when it was chosen. */
+/** What a municipality that ended was called. */
 function nameOf(code: string): string {
-  return byCode(code)?.name ?? changes.find((change) => change.code === code)?.name ?? code;
+  return changes.find((change) => change.code === code)?.name ?? code;
+}
+
+/** Where its pages were, as long as the list still has it. */
+function patternsOf(code: string): readonly string[] {
+  const listed = byCode(code);
+  return listed?.code === code ? siteOfMunicipality(listed).patterns : [];
 }
 
 /** The site that an address belongs to. */

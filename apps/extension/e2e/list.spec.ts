@@ -199,6 +199,43 @@ test.describe('my list', () => {
       await panel.getByLabel('Notitie').fill('kort');
       await expect(panel.getByRole('alert')).toHaveCount(0);
     });
+
+    test('stores what was typed once there is room again, wherever the reader is by then', async ({
+      page,
+      openPanel,
+    }) => {
+      const panel = await openPanel(page);
+      await store(panel, { list: threeTips });
+      await panel.evaluate("chrome.storage.local.set({ full: 'x'.repeat(10_485_760 - 700) })");
+      await goTo(panel, '#/round/5d8f3f1c-8a4e-4f6b-b6f5-2f3c1f7f6a22');
+      await panel.getByLabel('Afspraken').fill('a'.repeat(1000));
+      await expect(panel.getByRole('alert')).toContainText('Je laatste wijziging is niet bewaard.');
+      await goTo(panel, '#/list');
+      await items(panel).first().getByRole('button', { name: 'Meer' }).click();
+      await panel.getByLabel('Notitie').fill('n'.repeat(1000));
+      // Room again, of which the panel hears nothing.
+      await panel.evaluate("chrome.storage.local.set({ full: '' })");
+      await expect(panel.getByRole('alert')).toContainText('Je laatste wijziging is niet bewaard.');
+      await items(panel).last().getByRole('button', { name: 'Meer' }).click();
+      await items(panel).last().getByRole('button', { name: 'Weghalen' }).click();
+      await expect(panel.getByRole('alert')).toHaveCount(0);
+      expect(await stored(panel, 'list')).toMatchObject([{ note: 'n'.repeat(1000) }, {}]);
+      expect(await stored(panel, 'reflections')).toMatchObject([{ agreed: 'a'.repeat(1000) }]);
+    });
+
+    test('stores nothing more of what was thrown away', async ({ page, openPanel }) => {
+      const panel = await openPanel(page);
+      const [round] = examples.reflections;
+      await store(panel, { reflections: [round] });
+      await panel.evaluate("chrome.storage.local.set({ full: 'x'.repeat(10_485_760 - 2000) })");
+      await goTo(panel, `#/round/${round?.id}`);
+      await panel.getByLabel('Afspraken').fill('a'.repeat(3000));
+      await expect(panel.getByRole('alert')).toContainText('Je laatste wijziging is niet bewaard.');
+      await panel.getByRole('button', { name: 'Weggooien' }).click();
+      await panel.getByRole('button', { name: 'Ja, weggooien' }).click();
+      await expect(panel.getByRole('alert')).toHaveCount(0);
+      expect(await stored(panel, 'reflections')).toEqual([]);
+    });
   });
 
   test.describe('in a tab', () => {

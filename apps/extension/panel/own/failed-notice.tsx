@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { onAttempt } from '../../storage/attempt.ts';
 
-/** Says that the last change on this page is not stored, whatever it was. */
+/** Says that a change on this page is not stored, whatever it was: the last one, or one that still stands on the screen. */
 export function FailedNotice() {
   const [failed, setFailed] = useState(false);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { TextField } from '@slim-samenwerken/ui';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { insist, type Place } from '../../storage/attempt.ts';
 import { textOf } from '../../storage/fields.ts';
 import { bothTexts } from '../../storage/texts.ts';
 
@@ -11,8 +12,8 @@ interface Props {
   /** What is stored. */
   value: string;
   multiline?: boolean;
-  /** Stores it; called at each key with what makes the new text of the one that is stored at that moment. */
-  onChange: (write: (stored: string) => string) => void;
+  /** Stores it; called at each key with what makes the new text of the one that is stored at that moment. Gives whether it could. */
+  onChange: (write: (stored: string) => string) => Promise<boolean>;
 }
 
 /**
@@ -21,6 +22,7 @@ interface Props {
  */
 export function Note({ label, value, multiline = false, onChange }: Props) {
   const [typed, setTyped] = useState<string>();
+  const place = useRef<Place>({});
   // What was typed and has not come back from storage: until then that is behind.
   const underway = useRef<readonly string[]>([]);
   useLayoutEffect(() => {
@@ -32,12 +34,12 @@ export function Note({ label, value, multiline = false, onChange }: Props) {
   const type = (input: string) => {
     const text = textOf(input);
     const before = typed ?? value;
-    const own = [value, ...underway.current];
     underway.current = [...underway.current, text];
+    const own = [value, ...underway.current];
     setTyped(text);
-    onChange((stored) =>
-      own.includes(stored) ? text : bothTexts(stored, before, text, multiline ? '\n' : ' '),
-    );
+    const write = (stored: string) =>
+      own.includes(stored) ? text : bothTexts(stored, before, text, multiline ? '\n' : ' ');
+    void insist(place.current, () => onChange(write));
   };
   return <TextField label={label} value={typed ?? value} most={MOST} multiline={multiline} onInput={type} />;
 }

@@ -1,6 +1,7 @@
 import { ActionLink, Button, CheckItem, DownIcon, MoreIcon, Text, UpIcon } from '@slim-samenwerken/ui';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { insist, type Place } from '../../storage/attempt.ts';
 import type { Kept } from '../../storage/list.ts';
 import { briefOf } from '../own/brief.ts';
 import { CopyButton } from '../own/copy-button.tsx';
@@ -10,7 +11,7 @@ import { hrefOf } from '../route.ts';
 
 /** What can be done with an item. */
 interface ItemActions {
-  edit: (id: string, change: (item: Kept) => Kept) => void;
+  edit: (id: string, change: (item: Kept) => Kept) => Promise<boolean>;
   move: (id: string, by: -1 | 1) => void;
   remove: (item: Kept) => void;
 }
@@ -30,6 +31,7 @@ interface Props {
 /** One item: what it says and where that stands; what can be done with it is one click away. */
 export function KeptItem({ item, first, last, actions }: Props) {
   const [open, setOpen] = useState(false);
+  const box = useRef<Place>({});
   // Of hundreds of items only those are drawn again that changed.
   return useMemo(() => {
     const brief = briefOf(item.id);
@@ -41,7 +43,9 @@ export function KeptItem({ item, first, last, actions }: Props) {
         data-id={item.id}
         label={<span lang="nl">{text}</span>}
         checked={item.done}
-        onChange={(done) => actions.edit(item.id, (now) => ({ ...now, done }))}
+        onChange={(done) =>
+          void insist(box.current, () => actions.edit(item.id, (now) => ({ ...now, done })))
+        }
         action={
           <Button look="subtle" iconOnly icon={<MoreIcon />} expanded={open} onClick={() => setOpen(!open)}>
             {i18n.t('list.more')}

@@ -1,6 +1,8 @@
 import { type Audience, type Element, questionsFor } from '@slim-samenwerken/content';
 import { KindBadge, RadioGroup, SuggestionCard, Text, TextButton } from '@slim-samenwerken/ui';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { insist, type Place } from '../../storage/attempt.ts';
 import { type Rating, ratings } from '../../storage/reflections.ts';
 import { rated } from '../own/compare.ts';
 import { ratingText } from '../own/round-words.ts';
@@ -13,11 +15,13 @@ interface Props {
   role: Audience;
   rating: Rating | undefined;
   open: boolean;
-  onRate: (rating: Rating | undefined) => void;
+  /** Stores it, and gives whether it could. */
+  onRate: (rating: Rating | undefined) => Promise<boolean>;
 }
 
 /** One element to talk about: the questions of the research, and how it goes. */
 export function RatedElement({ element, role, rating, open, onRate }: Props) {
+  const place = useRef<Place>({});
   const options = ([...ratings, undefined] as const).map((value) => ({
     value: String(value ?? 'none'),
     label: ratingText(value),
@@ -41,7 +45,10 @@ export function RatedElement({ element, role, rating, open, onRate }: Props) {
         label={i18n.t('rating.label')}
         options={options}
         value={String(rating ?? 'none')}
-        onChange={(value) => onRate(ratings.find((one) => String(one) === value))}
+        onChange={(value) => {
+          const chosen = ratings.find((one) => String(one) === value);
+          void insist(place.current, () => onRate(chosen));
+        }}
       />
       {element !== rated.at(-1) && (
         <div>

@@ -11,7 +11,14 @@ import {
 } from '@slim-samenwerken/ui';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { changeRound, dropRound, newRound, type Round, rate } from '../../storage/reflections.ts';
+import {
+  changeRound,
+  dropRound,
+  newRound,
+  type Round,
+  type Rounds,
+  rate,
+} from '../../storage/reflections.ts';
 import { rated, roundBefore } from '../own/compare.ts';
 import { dayText } from '../own/day.ts';
 import { Note } from '../own/note.tsx';
@@ -26,7 +33,10 @@ export function RoundView({ id, role }: { id: string; role: Audience }) {
   const { rounds, changeRounds } = useOwn();
   const found = rounds.find((round) => round.id === id);
   const round = found ?? newRound(id, new Date());
-  const change = (how: (now: Round) => Round) => void changeRounds((now) => changeRound(now, round, how));
+  // What is written late must not bring back a round that was thrown away meanwhile.
+  const isGone = (now: Rounds) => found !== undefined && !now.some((one) => one.id === id);
+  const change = (how: (now: Round) => Round) =>
+    changeRounds((now) => (isGone(now) ? now : changeRound(now, round, how)));
   const [openFirst] = useState(found === undefined);
   return (
     <>

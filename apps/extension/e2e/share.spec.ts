@@ -58,6 +58,45 @@ test.describe('sharing', () => {
     expect(text).toContain('\n\n[ ] Vertel elkaar');
   });
 
+  test('says that it is copied each time, and only of what would be copied now', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    await store(panel, { list: threeTips });
+    await goTo(panel, '#/list');
+    const copy = panel.getByRole('button', { name: 'Lijst kopiëren' });
+    const copied = panel.getByRole('button', { name: 'Gekopieerd' });
+    await copy.click();
+    await expect(copied).toBeVisible();
+    await panel.evaluate(`{
+      window.said = [];
+      for (const status of document.querySelectorAll('main [role="status"]'))
+        new MutationObserver(() => window.said.push(status.textContent))
+          .observe(status, { childList: true, characterData: true, subtree: true });
+    }`);
+    await copied.click();
+    await expect.poll(() => panel.evaluate<string[]>('window.said')).toEqual(['', 'Gekopieerd']);
+    await expect(copied).toBeVisible();
+    await panel.getByRole('checkbox').first().click();
+    await expect(copy).toBeVisible();
+    await expect(panel.getByRole('status').filter({ hasText: 'Gekopieerd' })).toHaveCount(0);
+  });
+
+  test('the next record begins anew: nothing of it is copied or open', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await goTo(panel, '#/element/effectieve-communicatie');
+    await panel.getByRole('button', { name: 'Kopiëren', exact: true }).click();
+    await expect(panel.getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
+    const managers = panel.locator('details').filter({ hasText: 'Managers' }).last();
+    await managers.locator('summary').first().click();
+    await expect(managers).toHaveAttribute('open');
+    await goTo(panel, '#/element/betrokkenheid');
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Betrokkenheid');
+    await expect(panel.getByRole('button', { name: 'Gekopieerd' })).toHaveCount(0);
+    await expect(managers).not.toHaveAttribute('open');
+  });
+
   test('shows the text when the browser refuses to copy', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
     await panel.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))");

@@ -13,13 +13,23 @@ interface Props {
 
 /** Copies a text. Where the browser does not let us, the text comes in sight, to be copied by hand. */
 export function CopyButton({ text, look, children }: Props) {
-  const [state, setState] = useState<'waiting' | 'copied' | 'failed'>('waiting');
-  const copy = () =>
-    void navigator.clipboard.writeText(text()).then(
-      () => setState('copied'),
-      () => setState('failed'),
+  const [copied, setCopied] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  // What was copied may be another text by now.
+  const isCopied = copied !== undefined && copied === text();
+  const copy = () => {
+    const now = text();
+    // Taken back first, so that each time is said.
+    setCopied(undefined);
+    void navigator.clipboard.writeText(now).then(
+      () => {
+        setCopied(now);
+        setFailed(false);
+      },
+      () => setFailed(true),
     );
-  const label = state === 'copied' ? i18n.t('share.copied') : children;
+  };
+  const label = isCopied ? i18n.t('share.copied') : children;
   return (
     <>
       {look === 'link' ? (
@@ -27,8 +37,8 @@ export function CopyButton({ text, look, children }: Props) {
       ) : (
         <Button onClick={copy}>{label}</Button>
       )}
-      <Status>{state === 'copied' ? i18n.t('share.copied') : ''}</Status>
-      {state === 'failed' && (
+      <Status>{isCopied ? i18n.t('share.copied') : ''}</Status>
+      {failed && (
         <TextField multiline readOnly class="slim-wide" label={i18n.t('share.copy_failed')} value={text()} />
       )}
     </>

@@ -22,7 +22,7 @@ interface Props {
   role: Audience;
 }
 
-/** The view that an address asks for, of those that are loaded after the first ones. */
+/** The view that an address asks for, of those that are loaded after the first ones. Each record has its own: what was opened in one is closed in the next. */
 export function RestView({ route, role }: Props) {
   switch (route.view) {
     case 'projects':
@@ -39,23 +39,23 @@ export function RestView({ route, role }: Props) {
       return <SearchView query={route.query} filters={route.filters} all={route.all === true} role={role} />;
     case 'element': {
       const found = element(route.id);
-      return found ? <ElementView element={found} role={role} /> : <Unknown />;
+      return found ? <ElementView key={route.id} element={found} role={role} /> : <Unknown />;
     }
     case 'project': {
       const found = project(route.id);
-      return found ? <ProjectView project={found} role={role} /> : <Unknown />;
+      return found ? <ProjectView key={route.id} project={found} role={role} /> : <Unknown />;
     }
     case 'method': {
       const found = method(route.id);
-      return found ? <MethodView method={found} role={role} /> : <Unknown />;
+      return found ? <MethodView key={route.id} method={found} role={role} /> : <Unknown />;
     }
     case 'practice': {
       const found = practice(route.id);
-      return found ? <PracticeView practice={found} /> : <Unknown />;
+      return found ? <PracticeView key={route.id} practice={found} /> : <Unknown />;
     }
     case 'term': {
       const found = term(route.id);
-      return found ? <TermView term={found} /> : <Unknown />;
+      return found ? <TermView key={route.id} term={found} /> : <Unknown />;
     }
     case 'list':
       return <ListView />;
@@ -64,6 +64,6 @@ export function RestView({ route, role }: Props) {
     case 'round':
       return <RoundView key={route.id} id={route.id} role={role} />;
     case 'report':
-      return <ReportView about={route.id} />;
+      return <ReportView key={route.id} about={route.id} />;
   }
 }

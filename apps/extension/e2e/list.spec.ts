@@ -305,6 +305,32 @@ test.describe('a file with the list', () => {
     expect(await stored(panel, 'list')).toEqual(threeTips);
   });
 
+  test('that brings notes to what was there already says so', async ({ page, openPanel }) => {
+    const panel = await openPanel(page);
+    await store(panel, { list: threeTips });
+    await goTo(panel, '#/list');
+    await expect(items(panel)).toHaveCount(3);
+    const list = threeTips.map((item, index) => ({ ...item, note: index === 0 ? 'Met school.' : '' }));
+    await openFile(panel, JSON.stringify({ format: 'slim-samenwerken', version: 1, list }));
+    const report = panel.getByRole('status').filter({ hasText: 'had je al' });
+    await expect(report).toHaveText('3 had je al. Bij 1 daarvan staat nu ook de notitie uit het bestand.');
+    await expect(items(panel).first()).toContainText('Met school.');
+  });
+
+  test('that is gone by the time it is read changes nothing, and the panel says what to do', async ({
+    page,
+    openPanel,
+  }) => {
+    const panel = await openPanel(page);
+    await goTo(panel, '#/list');
+    await expect(panel.getByRole('button', { name: 'Bestand openen' })).toBeVisible();
+    await panel.evaluate(
+      "File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))",
+    );
+    await openFile(panel, '{}');
+    await expect(panel.getByRole('alert')).toContainText('Er is niets veranderd. Het is niet te lezen.');
+  });
+
   test('that is too big is not even read', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
     await goTo(panel, '#/list');

@@ -3,6 +3,7 @@ import { Button, FileButton, Notice, Section, Text, TipList } from '@slim-samenw
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
+  type Backup,
   type BackupProblem,
   MOST_BYTES,
   mergeLists,
@@ -21,15 +22,20 @@ interface Brought {
   readonly items: number;
   readonly rounds: number;
   readonly present: number;
+  /** Of those that were there: how many took over a note. */
+  readonly notes: number;
   /** Items of which this version has no record. */
   readonly unknown: number;
   readonly skipped: readonly Skipped[];
 }
 
+/** Why nothing of a file is brought in. */
+type Problem = BackupProblem | 'unreadable';
+
 /** Saves all that the user made as a file, and brings it back from one. */
 export function BackupSection() {
   const { list, rounds, changeList, changeRounds } = useOwn();
-  const [outcome, setOutcome] = useState<BackupProblem | Brought>();
+  const [outcome, setOutcome] = useState<Problem | Brought>();
 
   const save = () =>
     download(
@@ -38,13 +44,14 @@ export function BackupSection() {
     );
 
   const open = async (file: File) => {
-    const backup = file.size > MOST_BYTES ? 'too_big' : readBackup(await file.text());
+    const backup = await read(file);
     if (typeof backup === 'string') return setOutcome(backup);
-    const added = { items: 0, rounds: 0 };
+    const added = { items: 0, rounds: 0, notes: 0 };
     const stored =
       (await changeList((now) => {
         const merged = mergeLists(now, backup.list);
         added.items = merged.length - now.length;
+        added.notes = now.filter(({ note }, index) => note !== merged[index]?.note).length;
         return merged;
       })) &&
       (await changeRounds((now) => {
@@ -75,7 +82,14 @@ export function BackupSection() {
   );
 }
 
-function Refused({ problem }: { problem: BackupProblem }) {
+async function read(file: File): Promise<Backup | Problem> {
+  if (file.size > MOST_BYTES) return 'too_big';
+  // It may be gone since it was chosen, or stand where the network does not reach.
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? 'unreadable' : readBackup(text);
+}
+
+function Refused({ problem }: { problem: Problem }) {
   return (
     <Notice look="warning" live>
       <Text>
@@ -85,15 +99,16 @@ function Refused({ problem }: { problem: BackupProblem }) {
   );
 }
 
-function Report({ items, rounds, present, unknown, skipped }: Brought) {
+function Report({ items, rounds, present, notes, unknown, skipped }: Brought) {
   return (
     <Notice look={skipped.length > 0 ? 'warning' : 'info'} live>
       <Text>
         {[
-          items + rounds === 0 && i18n.t('backup.nothing_new'),
+          items + rounds + notes === 0 && i18n.t('backup.nothing_new'),
           items > 0 && i18n.t('backup.items', items),
           rounds > 0 && i18n.t('backup.rounds', rounds),
           present > 0 && i18n.t('backup.present', present),
+          notes > 0 && i18n.t('backup.notes', notes),
           unknown > 0 && i18n.t('backup.unknown', unknown),
         ]
           .filter(Boolean)

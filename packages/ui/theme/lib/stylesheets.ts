@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bundle, minify } from './bundle.ts';
-import { compileAway } from './compile-away.ts';
+import { compileAway, resolveValue } from './compile-away.ts';
+import { prune } from './prune.ts';
 import { themable } from './themable.ts';
 import { reach, readTokens, type Tokens } from './tokens.ts';
 import { classesIn } from './used-classes.ts';
@@ -55,7 +56,9 @@ interface Rules {
 function layered({ rules, tokens }: Rules): Stylesheet {
   const { reached, undefinedNames } = reach(rules, tokens);
   const block = [...reached].map(([name, value]) => `${name}:${value}`).join(';');
-  return { css: minify(`@layer nlds,theme,own;@layer theme{.slim-theme{${block}}}${rules}`), undefinedNames };
+  const css = minify(`@layer nlds,theme,own;@layer theme{.slim-theme{${block}}}${rules}`);
+  const always = [...reached].filter(([, value]) => resolveValue(value, tokens) !== undefined);
+  return { css: minify(prune(css, new Map(always))), undefinedNames };
 }
 
 /** Stands on the page's own `<html>`, so no part names it. */

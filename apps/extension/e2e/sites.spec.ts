@@ -190,6 +190,7 @@ test('a page on a site of the user’s own is still read when the municipality a
   site,
 }) => {
   const options = await openOptions(extension);
+  const fixed = await allowedSites(options);
   const field = options.getByRole('textbox', { name: 'Andere site toevoegen' });
   await field.fill('intranet.zeist.nl');
   await field.press('Enter');
@@ -210,6 +211,10 @@ test('a page on a site of the user’s own is still read when the municipality a
   await expect.poll(() => markedTexts(other)).toEqual([]);
   await page.bringToFront();
   expect(await markedTexts(page)).not.toEqual([]);
+
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Weghalen intranet.zeist.nl' }).click();
+  await expect.poll(() => allowedSites(options)).toEqual(fixed);
 });
 
 test('a chosen municipality survives its merger: the settings ask for the new site, and what both needed is given back', async ({

@@ -1,6 +1,8 @@
+import { byHost } from '@slim-samenwerken/municipalities';
 import { askAccess, giveBackAccess } from '../platform/access.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
-import { type Site, sitesOf, today } from './sites.ts';
+import { unneeded } from './match.ts';
+import { type Site, siteOfMunicipality, sitesOf, today } from './sites.ts';
 
 /** What came of adding a site. Where it could not be stored the page says so itself. */
 export type Added = 'added' | 'refused' | 'not_stored';
@@ -38,7 +40,12 @@ export async function removeSite(site: Site): Promise<boolean> {
   }));
   if (!stored) return false;
   const needed = sitesOf(await readSettings(), today()).flatMap(({ patterns }) => patterns);
-  const held = [...site.patterns, ...site.formerPatterns];
-  await giveBackAccess(held.filter((pattern) => !needed.includes(pattern)));
+  await giveBackAccess(unneeded(heldFor(site), needed));
   return true;
+}
+
+/** What the browser may have allowed for a site, also what could not be given back before because of it: that of the municipality around it. */
+function heldFor({ patterns, formerPatterns, municipality, hosts: [host] }: Site): readonly string[] {
+  const around = municipality || host === undefined ? undefined : byHost(host);
+  return [...patterns, ...formerPatterns, ...(around ? siteOfMunicipality(around).patterns : [])];
 }

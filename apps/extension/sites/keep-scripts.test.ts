@@ -33,10 +33,10 @@ const WIJDEMEREN = '*://*.wijdemeren.nl/*';
 const HILVERSUM = '*://*.hilversum.nl/*';
 const ZEIST = '*://*.zeist.nl/*';
 
-/** Runs it on a day, for these municipalities. */
-async function keepOn(day: string, municipalities: string[]): Promise<void> {
+/** Runs it on a day, for these municipalities and hosts. */
+async function keepOn(day: string, municipalities: string[], ownSites: string[] = []): Promise<void> {
   vi.setSystemTime(`${day}T12:00:00`);
-  browser.settings = withPolicy(parseSettings({ municipalities }), parsePolicy({}));
+  browser.settings = withPolicy(parseSettings({ municipalities, ownSites }), parsePolicy({}));
   await keepScripts();
 }
 
@@ -55,6 +55,12 @@ it('gives back what a municipality needed once it has ended, whether or not the 
   browser.allowed.push(HILVERSUM);
   await keepOn('2027-01-01', ['GM1696', 'GM0355']);
   expect(browser).toMatchObject({ scripts: [HILVERSUM, ZEIST], allowed: [ZEIST, HILVERSUM] });
+});
+
+it('keeps what a site lies within that is still read', async () => {
+  await keepOn('2026-12-31', ['GM1696'], ['intranet.wijdemeren.nl']);
+  await keepOn('2027-01-01', ['GM1696'], ['intranet.wijdemeren.nl']);
+  expect(browser.allowed).toContain(WIJDEMEREN);
 });
 
 it('gives back nothing of what is not read for another reason', async () => {

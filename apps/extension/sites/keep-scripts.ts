@@ -3,6 +3,7 @@ import { giveBackAccess, mayRead } from '../platform/access.ts';
 import { tellAllPages } from '../platform/messages.ts';
 import { loadPageScriptAt, readScriptPatterns, setScriptPatterns } from '../platform/scripts.ts';
 import { readSettings } from '../storage/settings.ts';
+import { unneeded } from './match.ts';
 import { sitesOf, today } from './sites.ts';
 
 /**
@@ -30,7 +31,8 @@ export function keepScripts(): Promise<void> {
     const needed = chosen.flatMap((site) => site.patterns);
     const ended = chosen.flatMap(({ formerPatterns }) => formerPatterns);
     // Of what is read no more only this: the rest may come back as it was, by the browser's settings or the organisation.
-    await giveBackAccess(gone.filter((pattern) => ended.includes(pattern) && !needed.includes(pattern)));
+    const given = gone.filter((pattern) => ended.includes(pattern));
+    await giveBackAccess(unneeded(given, needed));
     const added = patterns.filter((pattern) => !before.includes(pattern));
     if (added.length > 0) await loadPageScriptAt(added);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, patternsOfHost } from './match.ts';
+import { covers, patternsOfHost, unneeded } from './match.ts';
 
 describe('a pattern', () => {
   it.each([
@@ -26,4 +26,11 @@ it('a host of the user stands for itself, with and without www., and for nothing
   ]);
   expect(patternsOfHost('intranet')).toEqual(['*://intranet/*']);
   expect(patternsOfHost('10.0.0.7')).toEqual(['*://10.0.0.7/*']);
+});
+
+it('what others lie beneath cannot be given back, nor what they need themselves', () => {
+  const patterns = ['*://*.zeist.nl/*', '*://*.utrecht.nl/*', '*://intranet.zeist.nl/*'];
+  expect(unneeded(patterns, ['*://intranet.zeist.nl/*'])).toEqual(['*://*.utrecht.nl/*']);
+  expect(unneeded(patterns, ['*://*.utrecht.nl/*'])).toEqual(['*://*.zeist.nl/*', '*://intranet.zeist.nl/*']);
+  expect(unneeded(patterns, [])).toEqual(patterns);
 });

@@ -18,3 +18,11 @@ export function covers(patterns: readonly string[], url: string): boolean {
     return name !== undefined && (host === name || (beneath !== undefined && host.endsWith(`.${name}`)));
   });
 }
+
+/**
+ * Those of the patterns that can be given back while others are needed. One that a needed one lies beneath cannot: Chromium takes both.
+ */
+export function unneeded(patterns: readonly string[], needed: readonly string[]): string[] {
+  const addresses = needed.map((pattern) => pattern.replace('*://', 'https://').replace('*.', ''));
+  return patterns.filter((pattern) => !addresses.some((address) => covers([pattern], address)));
+}

@@ -270,7 +270,7 @@ test.describe('from the panel', () => {
     await expect(role).toHaveValue('professional');
     await role.selectOption('manager');
     await expect(suggested(panel, 'element').first()).toContainText(
-      /Als manager kun je|Wat het onderzoek zag|geen tips/,
+      /Als manager kun je|Wat onderzoek en praktijk zagen|geen tips/,
     );
     await expect
       .poll(() => panel.evaluate<string>("chrome.storage.local.get('settings').then(JSON.stringify)"))

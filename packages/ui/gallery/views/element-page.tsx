@@ -42,7 +42,7 @@ export function ElementPage() {
           </Disclosure>
         </div>
       </Section>
-      <Section heading="Wat het onderzoek zag" level={2}>
+      <Section heading="Wat onderzoek en praktijk zagen" level={2}>
         <Text>
           Professionals ervaren dit als werkzaam. In acht van de veertien projecten was het een voorwaarde om
           samen te kunnen werken.

@@ -78,7 +78,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const panel = await extension.openPanel(page);
       collectErrors(panel, consoleErrors);
       // The panel can be read before it has its place: until then the page may still move aside, from under a pointer.
-      await expect.poll(() => page.evaluate(() => outerWidth - innerWidth)).toBeGreaterThan(200);
+      await page.waitForFunction(() => outerWidth - innerWidth > 200);
       return panel;
     });
   },

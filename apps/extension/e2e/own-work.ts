@@ -19,6 +19,11 @@ export async function store(panel: Page, own: { list?: unknown; reflections?: un
   await panel.evaluate(`chrome.storage.local.set(${JSON.stringify(own)})`);
 }
 
+/** Fills what the browser stores for an extension, but for so many bytes. */
+export async function fillStorage(panel: Page, left: number): Promise<void> {
+  await panel.evaluate(`chrome.storage.local.set({ full: 'x'.repeat(10_485_760 - ${left}) })`);
+}
+
 /** What is stored now under a name. */
 export function stored(panel: Page, name: 'list' | 'reflections'): Promise<unknown> {
   return panel.evaluate(`chrome.storage.local.get('${name}').then((all) => all['${name}'])`);

@@ -1,6 +1,21 @@
+import type { Page } from '@playwright/test';
 import { project, shortTitle, source, tips } from '@slim-samenwerken/content';
 import { demo, expect, test } from './fixtures.ts';
 import { goTo, isDrawn, stateOf, shown as suggested } from './in-the-panel.ts';
+
+/** The places on a page that are shown for a moment. */
+function shownPlaces(page: Page): Promise<{ text: string; top: number; isInWindow: boolean }[]> {
+  return page.evaluate(() =>
+    Array.from(CSS.highlights.get('slim-samenwerken-shown') ?? [], (marked) => {
+      const range = document.createRange();
+      range.setStart(marked.startContainer, marked.startOffset);
+      range.setEnd(marked.endContainer, marked.endOffset);
+      const { top, bottom } = range.getBoundingClientRect();
+      const isInWindow = top >= 0 && bottom <= innerHeight;
+      return { text: range.toString(), top: top + scrollY, isInWindow };
+    }),
+  );
+}
 
 test.describe('the panel, for the page in front', () => {
   test('shows the elements that fit, best first and open, with tips, projects and the words of the page', async ({
@@ -47,15 +62,7 @@ test.describe('the panel, for the page in front', () => {
     openPanel,
   }) => {
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
-    const shownOnPage = () =>
-      page.evaluate(() =>
-        [...(CSS.highlights.get('slim-samenwerken-shown') ?? [])].map((marked) => {
-          const range = document.createRange();
-          range.setStart(marked.startContainer, marked.startOffset);
-          range.setEnd(marked.endContainer, marked.endOffset);
-          return { text: range.toString(), top: range.getBoundingClientRect().top + scrollY };
-        }),
-      );
+    const shownOnPage = () => shownPlaces(page);
     const panel = await openPanel(page);
     const best = suggested(panel, 'element').first();
     await best.getByText('Waarom zie ik dit?').click();
@@ -85,17 +92,7 @@ test.describe('the panel, for the page in front', () => {
     const best = suggested(panel, 'element').first();
     await best.getByText('Waarom zie ik dit?').click();
     await best.getByRole('button', { name: 'gesprek', exact: true }).click();
-    const places = () =>
-      page.evaluate(() =>
-        Array.from(CSS.highlights.get('slim-samenwerken-shown') ?? [], (marked) => {
-          const range = document.createRange();
-          range.setStart(marked.startContainer, marked.startOffset);
-          range.setEnd(marked.endContainer, marked.endOffset);
-          const { top, bottom } = range.getBoundingClientRect();
-          return top >= 0 && bottom <= innerHeight ? 'in the window' : 'outside it';
-        }),
-      );
-    await expect.poll(places).toEqual(['in the window']);
+    await expect.poll(() => shownPlaces(page)).toMatchObject([{ text: 'gesprek', isInWindow: true }]);
   });
 
   test('knows what has changed while it was closed', async ({ page, extension, openPanel }) => {

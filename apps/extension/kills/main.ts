@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { inShell } from '@slim-samenwerken/toolchain/turbo';
 
 /** `npm run kills -- --rounds 1000 [--seed 7]`: e2e/kills.spec.ts, as many times as that. */
 const { values } = parseArgs({
@@ -13,7 +14,7 @@ const { status } = spawnSync(
   {
     stdio: 'inherit',
     env: { ...process.env, KILL_ROUNDS: `${rounds}`, ...(values.seed && { KILL_SEED: values.seed }) },
-    shell: process.platform === 'win32', // pnpm is a .cmd file there
+    shell: inShell,
   },
 );
 process.exitCode = status ?? 1;

@@ -53,7 +53,7 @@ export function useArrival(
         at === undefined ? null : main.querySelector<HTMLElement>(`[data-id="${CSS.escape(at)}"]`);
       if (statement && !place) show(statement);
       if (from !== href) {
-        const start = isSearch(href) ? null : (statement ?? main.querySelector('h1'));
+        const start = viewOf(href) === 'search' ? null : (statement ?? main.querySelector('h1'));
         ((returned && linkTo(main, from)) || start)?.focus({ preventScroll: true });
       }
     }
@@ -97,5 +97,4 @@ function linkTo(main: Element, href: string): HTMLElement | null {
   return main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
 }
 
-const isSearch = (href: string) => href.startsWith('#/search');
 const viewOf = (href: string) => parseRoute(href).view;

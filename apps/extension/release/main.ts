@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '@slim-samenwerken/toolchain/turbo';
+import { inShell, root } from '@slim-samenwerken/toolchain/turbo';
 import { changelog } from './changelog.ts';
 import { releaseDir, version } from './folder.ts';
 import { git } from './git.ts';
@@ -34,7 +34,7 @@ function test(): void {
   const { status } = spawnSync('npm', ['test'], {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32', // npm is a .cmd file there
+    shell: inShell,
   });
   if (status !== 0) throw new Error('Not all tests pass: the lines above say which.');
 }

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inShell } from '@slim-samenwerken/toolchain/turbo';
 import { releaseDir, sourcesZip, storeZips } from './folder.ts';
 import { sha256, unzip } from './zip.ts';
 
@@ -19,7 +20,7 @@ export async function rebuild(): Promise<void> {
     const npm = spawn('npm', ['run', 'zips'], {
       cwd: folder,
       stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32', // npm is a .cmd file there
+      shell: inShell,
     });
     const [code] = await once(npm, 'exit');
     if (code !== 0) throw new Error('The sources do not build by themselves: the lines above say why.');

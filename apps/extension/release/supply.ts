@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '@slim-samenwerken/toolchain/turbo';
+import { inShell, root } from '@slim-samenwerken/toolchain/turbo';
 import { releaseDir, version } from './folder.ts';
 
 function pnpm(args: string): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync('pnpm', args.split(' '), {
     cwd: root,
     encoding: 'utf8',
-    shell: process.platform === 'win32', // pnpm is a .cmd file there
+    shell: inShell,
   });
   return { status, said: stdout + stderr };
 }

@@ -1,3 +1,5 @@
+import { isWithin } from '../storage/site.ts';
+
 /** Match patterns of the two forms that we use: `*://*.host/*`, for a host and all beneath it, and `*://host/*`, for a host alone. */
 
 /** The patterns of a host that stands for itself; with and without `www.` it is one site. */
@@ -15,7 +17,7 @@ export function covers(patterns: readonly string[], url: string): boolean {
   const host = hostname.replace(/\.$/, '');
   return patterns.some((pattern) => {
     const [, beneath, name] = /^\*:\/\/(\*\.)?([^*/]+)\/\*$/.exec(pattern) ?? [];
-    return name !== undefined && (host === name || (beneath !== undefined && host.endsWith(`.${name}`)));
+    return name !== undefined && (beneath === undefined ? host === name : isWithin(host, name));
   });
 }
 

@@ -9,9 +9,13 @@ export function siteOf(url: string | undefined): string | undefined {
   return /^https?:$/.test(protocol) && hostname !== '' ? hostname.replace(/^www\.|\.$/g, '') : undefined;
 }
 
-/** The first of some sites that this one is, or lies beneath: who is done with zonmw.nl is done with all of it. */
+/** Whether a host is another one, or lies beneath it. */
+export const isWithin = (host: string, other: string): boolean =>
+  host === other || host.endsWith(`.${other}`);
+
+/** The first of some sites that this one lies within: who is done with zonmw.nl is done with all of it. */
 export const siteAmong = (sites: readonly string[], site: string | undefined): string | undefined =>
-  sites.find((other) => site === other || site?.endsWith(`.${other}`));
+  site === undefined ? undefined : sites.find((other) => isWithin(site, other));
 
 /** A host as settings keep it: an administrator may write it with capitals, spaces or `www.`. */
 export function bareHost(host: string): string {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from '@slim-samenwerken/toolchain/install-browser';
+import { chromiumSandbox, ensureBrowser } from '@slim-samenwerken/toolchain/install-browser';
 import { build } from 'esbuild';
 import { chromium, type Page as Tab } from 'playwright-core';
 import type { Page } from '../src/text/page-words.ts';
@@ -14,7 +14,7 @@ export async function readPages(judged: readonly JudgedPage[]): Promise<Page[]> 
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     // Chromium refuses to start as root inside its sandbox; everybody else keeps it.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
   });
   try {
     const tab = await browser.newPage();

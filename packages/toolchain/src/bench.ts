@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
-import { ensureBrowser } from './install-browser.ts';
+import { chromiumSandbox, ensureBrowser } from './install-browser.ts';
 
 /** Opens a page in a process of its own, in which nothing ran before but the script of the bench. */
 export type OpenPage = (body?: string) => Promise<Page>;
@@ -35,8 +35,7 @@ export async function bench(
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: ['--js-flags=--expose-gc'],
-    // Chromium refuses to start as root inside its sandbox; everybody else keeps it.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
   });
   const open: OpenPage = async (body = '') => {
     const page = await browser.newPage();

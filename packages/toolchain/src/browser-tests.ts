@@ -1,3 +1,5 @@
+import { chromiumSandbox } from './install-browser.ts';
+
 /** How tests in browsers are run, in each package: what all the configurations of Playwright have in common. */
 export const browserTests = {
   testDir: 'e2e',
@@ -20,7 +22,6 @@ export const browserTests = {
 export const chromiumOnly = {
   launchOptions: {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    // Chromium refuses to start as root inside its sandbox; everybody else keeps it.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
   },
 };

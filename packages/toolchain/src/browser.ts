@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { emptyWindow } from './empty-window.ts';
 import { type ExtensionControl, loadExtension } from './extension-control.ts';
-import { ensureBrowser } from './install-browser.ts';
+import { chromiumSandbox, ensureBrowser } from './install-browser.ts';
 import type { Site } from './site.ts';
 
 export interface LaunchOptions {
@@ -107,8 +107,7 @@ async function startChromium(options: LaunchOptions): Promise<Chromium> {
     executablePath: ensureBrowser(),
     headless: options.headless,
     viewport: null,
-    // Chromium refuses to start as root inside its sandbox; everybody else keeps it.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
     // Extensions, and pages kept for the way back: as people have it.
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
     // On Linux chrome.i18n follows LANGUAGE, on Windows --lang; Playwright's `locale` changes neither.

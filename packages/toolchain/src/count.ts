@@ -7,6 +7,8 @@ export interface Count {
   readonly skipped: number;
 }
 
+export const NONE: Count = { passed: 0, failed: 0, skipped: 0 };
+
 /** The report that a task leaves in its package. Tasks without one (build, lint, types) count as one each. */
 export const reports: Readonly<Record<string, string>> = {
   test: 'test-results/unit.json',
@@ -20,8 +22,7 @@ export const reports: Readonly<Record<string, string>> = {
 export function countTask(run: TaskRun, readReport: (path: string) => unknown): Count {
   const succeeded = run.execution?.exitCode === 0;
   const file = reports[run.task];
-  if (file === undefined)
-    return succeeded ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  if (file === undefined) return succeeded ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 
   const { passed, failed, skipped } = countReport(readReport(`${run.directory}/${file}`));
   // A report that is missing or holds no test proves nothing; a task can also fail outside its tests.
@@ -44,7 +45,7 @@ export function countReport(report: unknown): Count {
       }
     }
   }
-  return { passed: 0, failed: 0, skipped: 0 };
+  return NONE;
 }
 
 /** All counts as one. */
@@ -55,7 +56,7 @@ export function sum(counts: readonly Count[]): Count {
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    NONE,
   );
 }
 

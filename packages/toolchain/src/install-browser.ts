@@ -42,6 +42,9 @@ const howToInstall: Readonly<Record<BrowserName, string>> = {
   firefox: 'Install Firefox ESR, or set FIREFOX_PATH to one.',
 };
 
+/** Whether Chromium can have its sandbox: it refuses to start as root inside it, and everybody else keeps it. */
+export const chromiumSandbox = process.getuid?.() !== 0;
+
 /** How this user can run apt-get without being asked anything; undefined where that cannot be. */
 function aptGet(): readonly [string, ...string[]] | undefined {
   if (!existsSync('/usr/bin/apt-get')) return undefined;

@@ -2,7 +2,7 @@
 // fails, the rest still runs, and the last line counts it all.
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Count, countTask, reports, sum } from './count.ts';
+import { type Count, countTask, NONE, reports, sum } from './count.ts';
 import { ensureBrowser, ensureScreen } from './install-browser.ts';
 import { root, turboTasks } from './turbo.ts';
 
@@ -20,7 +20,7 @@ function count(...args: readonly string[]): readonly (readonly [name: string, Co
   const tested = runs.some(({ task }) => task in reports);
   return [
     ...runs.map((run) => [run.taskId, countTask(run, readReport)] as const),
-    ...(tested ? [] : [[`turbo run ${args.join(' ')}`, { passed: 0, failed: 1, skipped: 0 }] as const]),
+    ...(tested ? [] : [[`turbo run ${args.join(' ')}`, { ...NONE, failed: 1 }] as const]),
   ];
 }
 

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** For who starts npm or pnpm: on Windows they are .cmd files, which only its shell can start. */
+export const inShell = process.platform === 'win32';
+
 /** How one task of a run ended. A task that did not run, because what it needs had failed, is in no summary. */
 export interface TaskRun {
   readonly taskId: string;
@@ -22,7 +25,7 @@ export function turbo(...args: readonly string[]): number {
     cwd: root,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32', // pnpm is a .cmd file there
+    shell: inShell,
   });
   return status ?? 1;
 }

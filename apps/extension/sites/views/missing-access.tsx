@@ -14,8 +14,8 @@ export function MissingAccess({ sites }: { sites: readonly Site[] }) {
   const place = useRef<HTMLDivElement>(null);
   /** What came of it; undefined until something is done. */
   const [outcome, setOutcome] = useState<string>();
-  // While the browser is asked anew, what came of it stays.
-  const missing = allowed ? sites.filter(({ id }) => !allowed.has(id)) : [];
+  if (!allowed) return null;
+  const missing = sites.filter(({ id }) => !allowed.has(id));
   const merged = missing.filter(({ formerly }) => formerly.length > 0);
   const others = missing.filter(({ formerly }) => formerly.length === 0);
   const groups = [

@@ -40,7 +40,7 @@ test('in an English browser the interface is English, and the Dutch content says
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);
   const panel = await openPanel(page);
   await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
-  await expect(panel.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(panel.locator('html')).toHaveAttribute('lang', 'en-GB');
   await expect(panel.getByRole('region', { name: 'Welcome' })).toBeVisible();
   await expect(panel.getByRole('navigation', { name: 'Sections' })).toContainText('This page');
   await expect(panel.getByRole('contentinfo')).toContainText(/Content of \w+ \d{4}/);

@@ -33,9 +33,13 @@ async function readerIn(page: Page): Promise<void> {
     performance.now = () => (now += 1000);
     window.requestIdleCallback = (callback) => {
       turns += 1;
-      return setTimeout(callback);
+      return window.setTimeout(() => {
+        onTurn();
+        callback({ didTimeout: false, timeRemaining: () => 0 });
+      });
     };
     globalThis.turns = 0;
+    globalThis.onTurn = () => undefined;
     document.body.innerHTML = '<main><p>M@ZL</p></main>';
   });
   await untilRead(page, outputFiles[0]?.text ?? '');
@@ -44,6 +48,8 @@ async function readerIn(page: Page): Promise<void> {
 declare global {
   /** How often the work was left, and the page had its turn. */
   var turns: number;
+  /** What the page does when it has its turn. */
+  var onTurn: () => void;
 }
 
 /** Runs a script in the page, and waits until all was marked that is there after it. */
@@ -100,4 +106,23 @@ test('thousands of marks are put in order and shown in slices, also after the ch
   expect(later.marks).toBe(times + 2);
   // A few hundred marks make a slice, and there are several things to do with each.
   for (const { turns } of [first, later]) expect(turns).toBeGreaterThan((3 * times) / 500);
+});
+
+test('what comes late is read to its end, also when the page moves what stood behind it meanwhile', async ({
+  page,
+}) => {
+  await readerIn(page);
+  await untilRead(page, add('<p id="behind">Wat erachter stond.</p>'));
+  const many = '<p>Een zin zonder namen, waarvan er veel zijn, en meer dan een.</p>'.repeat(900);
+  const { marks } = await untilRead(
+    page,
+    `const behind = document.querySelector('#behind');
+    behind.insertAdjacentHTML('beforebegin', ${JSON.stringify(`${many}<p id="last">VoorZorg</p>`)});
+    let left = 3;
+    onTurn = () => {
+      left -= 1;
+      if (left === 0) document.querySelector('#last').before(behind);
+    };`,
+  );
+  expect(marks).toBe(2);
 });

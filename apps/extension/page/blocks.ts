@@ -47,8 +47,7 @@ export interface Span {
  */
 export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: Span): Steps {
   const walker = ownDocument.createTreeWalker(parent, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  let stop: Node | null = span ? own(span.last).nextSibling : null;
-  while (stop && !(stop instanceof Text || stop instanceof Element)) stop = stop.nextSibling;
+  let stop = shownFrom(span && own(span.last).nextSibling);
   /** Whose text is being read, from its first word on. */
   let block: Node | null = null;
   let text = '';
@@ -111,8 +110,9 @@ export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: S
     }
   };
 
-  /** Keeps its place whatever the page takes away or moves meanwhile: that is what a live range does. */
+  /** These keep their places whatever the page takes away or moves meanwhile: that is what a live range does. */
   let bookmark: Range | undefined;
+  let end: Range | undefined;
   const nodeAt = ({ startContainer, startOffset }: Range): Node | null => {
     if (!parent.contains(startContainer)) return null;
     const node = own(startContainer).childNodes[startOffset];
@@ -134,12 +134,24 @@ export function* readBlocks(parent: ParentNode & Node, sink: BlockSink, span?: S
     bookmark ??= new Range();
     // Within the node: to count those before it would take long.
     bookmark.setStart(node, 0);
+    if (span && !end) {
+      end = new Range();
+      end.setStartAfter(span.last);
+    }
     yield;
     for (const steps of unfinished.splice(0)) yield* steps;
     if (bookmark.startContainer !== node) node = nodeAt(bookmark);
+    if (end) stop = shownFrom(own(parent).childNodes[end.startOffset]);
   }
   flush();
   for (const steps of unfinished) yield* steps;
+}
+
+/** The node, or the first beside it that a reader comes past. */
+function shownFrom(node: Node | null | undefined): Node | null {
+  let at = node ?? null;
+  while (at && !(at instanceof Text || at instanceof Element)) at = at.nextSibling;
+  return at;
 }
 
 /** Characters after which another may have its turn. */

@@ -4,6 +4,7 @@ import { type BlockSink, readBlocks, type Span } from './blocks.ts';
 import { elementAround, isBefore, isSeen } from './page-structure.ts';
 import { PIECE, piecesOf } from './pieces.ts';
 import { inSeenOrder } from './seen-order.ts';
+import { countBefore } from './sorted.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { TextNodes } from './text-nodes.ts';
 import { own } from './unclobbered.ts';
@@ -218,19 +219,6 @@ function* areInOrder(blocks: readonly Block[]): Steps<boolean> {
     last = block;
   });
   return areSo;
-}
-
-/** How many items at the front a test is true for; it is for none behind the first that it is not for. */
-function countBefore<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && test(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Of the marks that stood in a block this many are looked through for one: they come in the same order, and there can be thousands. */

@@ -1,3 +1,4 @@
+import { countBefore } from './sorted.ts';
 import { ownDocument } from './unclobbered.ts';
 
 const SPACE = 0x20;
@@ -67,13 +68,6 @@ export class TextNodes {
 
   /** The node that holds a character. */
   #indexAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) > offset) high = middle - 1;
-      else low = middle;
-    }
-    return low;
+    return countBefore(this.#starts, (start) => start <= offset) - 1;
   }
 }

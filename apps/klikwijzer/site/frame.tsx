@@ -2,7 +2,7 @@ import { contentDate } from '@slim-samenwerken/content';
 import { type Crumb, Crumbs, RoleSelect, SearchField, SiteFrame, Text } from '@slim-samenwerken/ui/site';
 import type { ComponentChildren } from 'preact';
 import { paths } from './folders.ts';
-import type { Language } from './languages.ts';
+import { dateLocales, type Language } from './languages.ts';
 import type { Page } from './page.ts';
 import { createView, useView } from './view.ts';
 
@@ -74,7 +74,7 @@ function Way({ page: { path, folder } }: { page: Page }) {
 
 function Foot() {
   const { t, lang, href, site } = useView();
-  const date = new Date(contentDate).toLocaleDateString(lang, {
+  const date = new Date(contentDate).toLocaleDateString(dateLocales[lang], {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

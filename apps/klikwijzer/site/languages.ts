@@ -11,3 +11,6 @@ export const locales: Readonly<Record<Language, Locale>> = { nl, en };
 
 /** The folder of each language. Dutch, the language of nearly everybody who comes here, has none. */
 export const languageFolder: Readonly<Record<Language, string>> = { nl: '', en: 'en/' };
+
+/** How each writes its dates. Ours is British English. */
+export const dateLocales: Readonly<Record<Language, string>> = { nl: 'nl', en: 'en-GB' };

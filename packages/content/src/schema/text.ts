@@ -29,6 +29,7 @@ export const prose = (maxLength: number, maxSentences = Infinity) =>
     error: ({ input }) => `has ${String(input).length} characters, ${maxLength} is the most`,
   })
     .refine((text) => /[.!?]$/.test(text), 'must end as a sentence does')
+    .refine((text) => !/['"]/.test(text), 'has a straight quote: write ‘so’, and ’ in collega’s')
     .superRefine((text, context) => {
       const sentences = sentencesOf(text);
       if (sentences.length > maxSentences)

@@ -14,7 +14,7 @@ import type { Municipal } from './municipal.ts';
 import { FailedNotice } from './own/failed-notice.tsx';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { Rest } from './rest.ts';
-import { goBack, hrefOf, isFirst, type Route, useRoute } from './route.ts';
+import { goBack, hrefOf, isFirst, type Route, subjectOf, useRoute } from './route.ts';
 import { isAtTheTop, tabOf } from './tabs.ts';
 import type { ThisPage } from './this-page.ts';
 import { useDrawn } from './use-drawn.ts';
@@ -81,7 +81,7 @@ export function Panel({ municipal, look, role, onRole, settings, onOwnRole, onWe
             <EditionLine />
             <ActionLink
               label={i18n.t('report.link')}
-              href={hrefOf({ view: 'report', id: 'id' in route ? route.id : route.view })}
+              href={hrefOf({ view: 'report', id: subjectOf(route) })}
             />
           </>
         )

@@ -56,6 +56,13 @@ export type Route = FirstRoute | RestRoute;
 
 export const isFirst = (route: Route): route is FirstRoute => FIRST_VIEWS.some((view) => view === route.view);
 
+/** What a view is about: the id of its record, or else its own name. */
+export function subjectOf(route: Route): string {
+  // The id of a round says nothing to anybody else.
+  if (route.view === 'round') return 'reflection';
+  return 'id' in route ? route.id : route.view;
+}
+
 /** The address of a view, for a link. */
 export function hrefOf(route: Route): string {
   if (route.view === 'search') {

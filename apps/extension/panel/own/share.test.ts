@@ -1,8 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { linkOf } from './share.ts';
+import { linkOf, reportText } from './share.ts';
 
 const site = vi.hoisted(() => ({ WEBSITE: '' }));
 vi.mock('../../website.ts', () => site);
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('../../platform/about.ts', () => ({ version: () => '1.0.0' }));
 beforeEach(() => {
   site.WEBSITE = 'https://klikwijzer.example/pad/';
 });
@@ -30,4 +32,13 @@ it.each([
 
 it('leads nowhere for what is not in this edition', () => {
   expect(linkOf('weg')).toBeUndefined();
+});
+
+it.each([
+  ['page', 'nav.page'],
+  ['matrix', 'nav.matrix'],
+  ['mazl-po', 'mazl-po'],
+  ['constructor', 'constructor'],
+])('a report names what it is about: %s', (about, name) => {
+  expect(reportText(about, '')).toContain(`report.record: ${name}\n`);
 });

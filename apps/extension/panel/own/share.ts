@@ -54,6 +54,22 @@ export function mailto(subject: string, body: string): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
 }
 
+/** The views that are of no record, by what a reader calls them. */
+const views = {
+  page: 'nav.page',
+  elements: 'nav.elements',
+  projects: 'nav.projects',
+  methods: 'nav.methods',
+  practices: 'nav.practices',
+  terms: 'nav.terms',
+  matrix: 'nav.matrix',
+  search: 'search.title',
+  list: 'list.title',
+  reflection: 'reflection.title',
+} as const;
+
+const isView = (about: string): about is keyof typeof views => Object.hasOwn(views, about);
+
 /**
  * What somebody needs who corrects the content: which record, which edition, which version. Nothing of the page that the reader looks at.
  *
@@ -65,7 +81,7 @@ export function reportText(about: string, remark: string): string {
   return lines(
     i18n.t('report.subject'),
     '',
-    `${i18n.t('report.record')}: ${about}`,
+    `${i18n.t('report.record')}: ${isView(about) ? i18n.t(views[about]) : about}`,
     brief && `${i18n.t('report.text')}: ${brief.text}`,
     brief && `${i18n.t('source.label')}: ${brief.source}`,
     `${i18n.t('report.edition')}: ${contentDate}`,

@@ -40,6 +40,11 @@ describe('the texts of the interface', () => {
       for (const text of texts) expect(text.trim()).not.toBe('');
   });
 
+  it('have the apostrophes and quotation marks of print', () => {
+    for (const texts of [...dutch.values(), ...english.values()])
+      for (const text of texts) expect(text).not.toMatch(/['"]/);
+  });
+
   it('are all used, and none is missing', () => {
     const code = globSync(
       '{card,diagnosis,entrypoints,options,page,panel,platform,sites,storage}/**/*.{ts,tsx}',

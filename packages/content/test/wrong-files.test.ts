@@ -88,6 +88,12 @@ describe('a wrong file fails with file, place and reason:', () => {
     expect(problemsAfter(ROLES, withTip(tip({ text: `"${text}"` })))).toContain(reason);
   });
 
+  it.each(["Bel je collega's.", 'Zeg \\"ja\\" of nee.'])('text with a straight quote: %s', (text) => {
+    expect(problemsAfter(ROLES, withTip(tip({ text: `"${text}"` })))).toContain(
+      'has a straight quote: write ‘so’, and ’ in collega’s',
+    );
+  });
+
   it('two records that claim one name', () => {
     const message = problemsAfter(GIZ, (text) => text.replace(/^names:\n/m, 'names:\n  - M@ZL\n'));
     expect(message).toMatch(

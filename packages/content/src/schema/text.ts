@@ -49,5 +49,5 @@ export const prose = (maxLength: number, maxSentences = Infinity) =>
 
 /** Splits prose into its sentences. Abbreviations with a full stop inside ("o.a.") do not end one. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?]['’”)]?)\s+(?=['‘“(]?[\p{Lu}\p{N}])/u);
+  return text.split(/(?<=[.!?][’”)]?)\s+(?=[‘“(]?[\p{Lu}\p{N}])/u);
 }

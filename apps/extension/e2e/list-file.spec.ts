@@ -1,6 +1,6 @@
 import { demo, expect, needs, test } from './fixtures.ts';
 import { goTo, shown } from './in-the-panel.ts';
-import { examples, openFile, savedFile, store, stored, threeTips } from './own-work.ts';
+import { examples, openFile, openList, savedFile, store, stored, threeTips } from './own-work.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);
@@ -12,8 +12,7 @@ test.describe('a file with the list', () => {
 
     test('is saved, and brought back in a browser that has nothing', async ({ page, openPanel }) => {
       const panel = await openPanel(page);
-      await store(panel, examples);
-      await goTo(panel, '#/list');
+      await openList(panel, examples);
       await expect(shown(panel, 'tip')).toHaveCount(2);
       const file = await savedFile(panel);
       expect(file).toMatchObject({
@@ -43,8 +42,7 @@ test.describe('a file with the list', () => {
     openPanel,
   }) => {
     const panel = await openPanel(page);
-    await store(panel, { list: threeTips });
-    await goTo(panel, '#/list');
+    await openList(panel, { list: threeTips });
     await openFile(panel, '{"format":"slim-samenwerken","version":1,"list":[{"id":"a"');
     await expect(panel.getByRole('alert')).toContainText('Er is niets veranderd.');
     await expect(panel.getByRole('alert')).toContainText('Het is niet heel');
@@ -53,8 +51,7 @@ test.describe('a file with the list', () => {
 
   test('that brings notes to what was there already says so', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
-    await store(panel, { list: threeTips });
-    await goTo(panel, '#/list');
+    await openList(panel, { list: threeTips });
     await expect(shown(panel, 'tip')).toHaveCount(3);
     const list = threeTips.map((item, index) => ({ ...item, note: index === 0 ? 'Met school.' : '' }));
     await openFile(panel, JSON.stringify({ format: 'slim-samenwerken', version: 1, list }));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { demo, expect, needs, test } from './fixtures.ts';
 import { goTo, shown } from './in-the-panel.ts';
-import { examples, fillStorage, store, stored, threeTips } from './own-work.ts';
+import { examples, fillStorage, openList, store, stored, threeTips } from './own-work.ts';
 
 const items = (panel: Page) => shown(panel, 'tip');
 const texts = (panel: Page) => items(panel).locator('> label').allTextContents();
@@ -31,7 +31,7 @@ test.describe('my list', () => {
     await tip.getByRole('button', KEEP).click();
     await expect(tip.getByRole('button', KEEP)).toHaveAttribute('aria-pressed', 'true');
     await goTo(panel, '#/element/effectieve-communicatie');
-    const question = panel.locator('main [data-kind="question"]').first();
+    const question = shown(panel, 'question').first();
     await question.getByRole('button', KEEP).click();
     await expect(question.getByRole('button', KEEP)).toHaveAttribute('aria-pressed', 'true');
 
@@ -39,7 +39,7 @@ test.describe('my list', () => {
     await expect(items(panel)).toHaveCount(1);
     await expect(items(panel)).toContainText(text ?? '-');
     await expect(items(panel)).toContainText('Effectieve communicatie · Slim Samenwerken, Element 7');
-    await expect(panel.locator('main [data-kind="question"]')).toContainText('De Sterkste Schakels');
+    await expect(shown(panel, 'question')).toContainText('De Sterkste Schakels');
 
     await goTo(panel, '#/page');
     await tip.getByRole('button', KEEP).click();
@@ -65,8 +65,7 @@ test.describe('my list', () => {
 
   test('stores a note as it is typed, and a tick', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
-    await store(panel, { list: threeTips });
-    await goTo(panel, '#/list');
+    await openList(panel, { list: threeTips });
     await panel.getByRole('checkbox').nth(1).click();
     await expect(panel.getByRole('main')).toContainText('1 van 3 gedaan');
     await items(panel).first().getByRole('button', { name: 'Meer' }).click();
@@ -84,8 +83,7 @@ test.describe('my list', () => {
     openPanel,
   }) => {
     const panel = await openPanel(page);
-    await store(panel, { list: threeTips });
-    await goTo(panel, '#/list');
+    await openList(panel, { list: threeTips });
     await expect(items(panel)).toHaveCount(3);
     const [first = '', second = '', third = ''] = await texts(panel);
     const focused = panel.locator(':focus');
@@ -127,16 +125,14 @@ test.describe('my list', () => {
 
   test('still reads what this version does not have', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
-    await store(panel, examples);
-    await goTo(panel, '#/list');
+    await openList(panel, examples);
     await expect(items(panel).nth(1)).toContainText('Vraag ouders wie zij erbij willen hebben.');
     await expect(items(panel).nth(1)).toContainText('Slim Samenwerken, Tips, 2027 (niet in deze versie)');
   });
 
   test('loses nothing that two windows change at once', async ({ page, context, openPanel }) => {
     const panel = await openPanel(page);
-    await store(panel, { list: threeTips });
-    await goTo(panel, '#/list');
+    await openList(panel, { list: threeTips });
     const other = await context.newPage();
     await other.goto(panel.url());
     const [mine, theirs] = [panel, other].map((window) => window.getByRole('checkbox'));
@@ -157,8 +153,7 @@ test.describe('my list', () => {
     openPanel,
   }) => {
     const panel = await openPanel(page);
-    await store(panel, { list: threeTips });
-    await goTo(panel, '#/list');
+    await openList(panel, { list: threeTips });
     const other = await context.newPage();
     await other.goto(panel.url());
     const notes = [panel, other].map((window) => window.getByLabel('Notitie'));
@@ -244,8 +239,7 @@ test.describe('my list', () => {
 
     test('is printed from a clean page of its own', async ({ page, context, openPanel }) => {
       const panel = await openPanel(page);
-      await store(panel, examples);
-      await goTo(panel, '#/list');
+      await openList(panel, examples);
       const opened = context.waitForEvent('page');
       await panel.getByRole('link', { name: 'Afdrukken' }).click();
       const printed = await opened;

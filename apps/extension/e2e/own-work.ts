@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import listExample from '../storage/examples/list-v1.json' with { type: 'json' };
 import roundsExample from '../storage/examples/reflections-v1.json' with { type: 'json' };
 import { expect } from './fixtures.ts';
+import { goTo } from './in-the-panel.ts';
 
 /** What a user could have made with an earlier version; the second item is of a version that is still to come. */
 export const examples = { list: listExample, reflections: roundsExample };
@@ -17,6 +18,12 @@ export const threeTips = [
 /** Stores what a user made, as an earlier use of the panel would have left it. */
 export async function store(panel: Page, own: { list?: unknown; reflections?: unknown }): Promise<void> {
   await panel.evaluate(`chrome.storage.local.set(${JSON.stringify(own)})`);
+}
+
+/** Stores it, and goes to the list. */
+export async function openList(panel: Page, own: Parameters<typeof store>[1]): Promise<void> {
+  await store(panel, own);
+  await goTo(panel, '#/list');
 }
 
 /** Fills what the browser stores for an extension, but for so many bytes. */

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { methods } from '@slim-samenwerken/content';
 import { demo, expect, test } from './fixtures.ts';
-import { goTo } from './in-the-panel.ts';
-import { store, threeTips } from './own-work.ts';
+import { goTo, shown } from './in-the-panel.ts';
+import { openList, threeTips } from './own-work.ts';
 
 /** What was copied, as a reader finds out: by pasting it. */
 async function pasted(panel: Page): Promise<string> {
@@ -47,8 +47,7 @@ test.describe('sharing', () => {
   test('the list copies as text, with ticks, notes and sources', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
     const [first, ...others] = threeTips;
-    await store(panel, { list: [{ ...first, done: true, note: 'Eerst bellen.\nDan langs.' }, ...others] });
-    await goTo(panel, '#/list');
+    await openList(panel, { list: [{ ...first, done: true, note: 'Eerst bellen.\nDan langs.' }, ...others] });
     await panel.getByRole('button', { name: 'Lijst kopiëren' }).click();
     const text = await pasted(panel);
     expect(text).toMatch(/^Mijn lijst uit Slim Samenwerken, \d+ \p{L}+ \d{4}\n\n\[x\] Spreek per kind/u);
@@ -63,8 +62,7 @@ test.describe('sharing', () => {
     openPanel,
   }) => {
     const panel = await openPanel(page);
-    await store(panel, { list: threeTips });
-    await goTo(panel, '#/list');
+    await openList(panel, { list: threeTips });
     const copy = panel.getByRole('button', { name: 'Lijst kopiëren' });
     const copied = panel.getByRole('button', { name: 'Gekopieerd' });
     await copy.click();
@@ -150,9 +148,8 @@ test.describe('"Klopt dit niet?"', () => {
 
   test('is there for one tip in the list', async ({ page, openPanel }) => {
     const panel = await openPanel(page);
-    await store(panel, { list: threeTips });
-    await goTo(panel, '#/list');
-    await panel.locator('main [data-kind="tip"]').first().getByRole('button', { name: 'Meer' }).click();
+    await openList(panel, { list: threeTips });
+    await shown(panel, 'tip').first().getByRole('button', { name: 'Meer' }).click();
     await panel.getByRole('main').getByRole('link', { name: 'Klopt dit niet?' }).click();
     await expect(panel.getByLabel('Dit kopieer je')).toHaveValue(
       /Onderdeel: spreek-per-gezin-af-wie-wat-doet\n/,

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { version } from '../../platform/about.ts';
 import type { Kept, List } from '../../storage/list.ts';
 import { WEBSITE } from '../../website.ts';
+import type { Route } from '../route.ts';
 import { briefOf } from './brief.ts';
 import { dayText } from './day.ts';
 
@@ -66,7 +67,7 @@ const views = {
   search: 'search.title',
   list: 'list.title',
   reflection: 'reflection.title',
-} as const;
+} as const satisfies Record<Exclude<Route, { readonly id: string }>['view'], string>;
 
 const isView = (about: string): about is keyof typeof views => Object.hasOwn(views, about);
 

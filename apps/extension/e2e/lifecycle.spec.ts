@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { demo, expect, needs, test } from './fixtures.ts';
 import { markedTexts, restOn } from './on-the-page.ts';
+import { store } from './own-work.ts';
 
 const examples = new URL('../storage/examples/', import.meta.url);
 
@@ -93,7 +94,7 @@ test.describe('what an older version has stored is understood', () => {
       const settings = JSON.parse(readFileSync(new URL(name, examples), 'utf8'));
       await page.goto(`${demo.ncj}/ziekteverzuim.html`);
       const panel = await openPanel(page);
-      await panel.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+      await store(panel, { settings });
       await panel.reload();
       await expect(panel.getByLabel('Je rol')).toHaveValue(settings.role);
       await expect(panel.locator('[data-state="ready"]')).toBeVisible();

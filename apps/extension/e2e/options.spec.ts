@@ -3,6 +3,7 @@ import { violations } from '@slim-samenwerken/toolchain/axe';
 import type { ExtensionBrowser } from '@slim-samenwerken/toolchain/browser';
 import { demo, expect, test } from './fixtures.ts';
 import { cardOf, markedTexts, restOn } from './on-the-page.ts';
+import { store, stored } from './own-work.ts';
 
 async function openOptions({ context, origin }: ExtensionBrowser): Promise<Page> {
   const options = await context.newPage();
@@ -10,9 +11,6 @@ async function openOptions({ context, origin }: ExtensionBrowser): Promise<Page>
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Instellingen');
   return options;
 }
-
-const store = (options: Page, settings: object) =>
-  options.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
 
 test.describe('the settings', () => {
   test('say which version this is, and of when its content', async ({ extension }) => {
@@ -53,9 +51,31 @@ test.describe('the settings', () => {
     const options = await openOptions(extension);
     await options.getByRole('radio', { name: 'Elke keer dat de naam er staat' }).check();
     await options.getByRole('checkbox', { name: 'Ook begrippen en afkortingen' }).check();
+    await expect.poll(() => stored(options, 'settings')).toMatchObject({ mentions: 'all', terms: true });
     await options.reload();
     await expect(options.getByRole('radio', { name: 'Elke keer dat de naam er staat' })).toBeChecked();
     await expect(options.getByRole('checkbox', { name: 'Ook begrippen en afkortingen' })).toBeChecked();
+  });
+
+  test('stay as they were chosen while the browser takes its time to store what was chosen before', async ({
+    extension,
+  }) => {
+    const options = await openOptions(extension);
+    await options.evaluate(`{
+      const { local } = chrome.storage;
+      const set = local.set.bind(local);
+      local.set = (values) => new Promise((done) => setTimeout(done, 1000)).then(() => set(values));
+    }`);
+    await options.getByRole('radio', { name: 'Elke keer dat de naam er staat' }).check();
+    const terms = options.getByRole('checkbox', { name: 'Ook begrippen en afkortingen' });
+    await terms.check();
+    const looks = await terms.evaluateHandle((box: HTMLInputElement) => {
+      const seen = new Set([box.checked]);
+      setInterval(() => seen.add(box.checked), 10);
+      return seen;
+    });
+    await expect.poll(() => stored(options, 'settings')).toMatchObject({ mentions: 'all', terms: true });
+    expect(await looks.evaluate((seen) => [...seen])).toEqual([true]);
   });
 
   test('list what is off, each with a way back, also a name that is no longer known', async ({
@@ -63,7 +83,7 @@ test.describe('the settings', () => {
   }) => {
     const options = await openOptions(extension);
     await expect(options.getByText('Je hebt geen naam en geen site uitgezet.')).toBeVisible();
-    await store(options, { offNames: ['spark', 'verdwenen'], offSites: ['zonmw.nl'] });
+    await store(options, { settings: { offNames: ['spark', 'verdwenen'], offSites: ['zonmw.nl'] } });
     await expect(options.getByRole('button', { name: 'Weer aanzetten verdwenen' })).toBeVisible();
     await options.getByRole('button', { name: 'Weer aanzetten SPARK' }).click();
     await expect(options.getByRole('button', { name: 'Weer aanzetten SPARK' })).toHaveCount(0);
@@ -82,7 +102,7 @@ test.describe('the settings', () => {
     extension,
   }) => {
     const options = await openOptions(extension);
-    await store(options, { municipalities: ['GM0355'] });
+    await store(options, { settings: { municipalities: ['GM0355'] } });
     await options.getByRole('button', { name: 'Zeist weghalen' }).press('Enter');
     await expect(options.getByRole('status').filter({ hasText: 'Zeist is weggehaald.' })).toBeVisible();
     await expect(options.locator(':focus')).toContainText('Zeist is weggehaald.');
@@ -120,7 +140,7 @@ test.describe('the settings', () => {
       new MutationObserver(() => window.said.push(document.body.textContent))
         .observe(document.body, { childList: true, subtree: true, characterData: true });
     }`);
-    await store(options, { ownSites: ['intranet.voorbeeld.nl'] });
+    await store(options, { settings: { ownSites: ['intranet.voorbeeld.nl'] } });
     await expect(options.getByRole('button', { name: 'Weghalen intranet.voorbeeld.nl' })).toBeVisible();
     const said = await options.evaluate<string[]>('window.said');
     expect(said.length).toBeGreaterThan(0);
@@ -141,7 +161,9 @@ test.describe('the settings', () => {
 
   test('fit in 320 pixels, also with text of twice the size', async ({ extension }) => {
     const options = await openOptions(extension);
-    await store(options, { offNames: ['voorzorg-in-het-sociale-domein'], offSites: ['academie.ncj.nl'] });
+    await store(options, {
+      settings: { offNames: ['voorzorg-in-het-sociale-domein'], offSites: ['academie.ncj.nl'] },
+    });
     await options.setViewportSize({ width: 320, height: 640 });
     for (const size of ['100%', '200%']) {
       await options.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
@@ -153,10 +175,12 @@ test.describe('the settings', () => {
   test('are found faultless by axe', async ({ extension }) => {
     const options = await openOptions(extension);
     await store(options, {
-      offNames: ['spark'],
-      offSites: ['zonmw.nl'],
-      cards: false,
-      municipalities: ['GM0355'],
+      settings: {
+        offNames: ['spark'],
+        offSites: ['zonmw.nl'],
+        cards: false,
+        municipalities: ['GM0355'],
+      },
     });
     await expect(options.getByRole('button', { name: 'Weer aanzetten SPARK' })).toBeVisible();
     expect(await violations(options)).toEqual([]);

@@ -15,8 +15,11 @@ export const threeTips = [
   'vraag-de-ander-om-zijn-vakkennis',
 ].map((id) => ({ id, kind: 'tip', text: id, source: '', note: '', done: false }));
 
-/** Stores what a user made, as an earlier use of the panel would have left it. */
-export async function store(panel: Page, own: { list?: unknown; reflections?: unknown }): Promise<void> {
+/** Stores what a user made or set, as an earlier use would have left it. */
+export async function store(
+  panel: Page,
+  own: { list?: unknown; reflections?: unknown; settings?: unknown },
+): Promise<void> {
   await panel.evaluate(`chrome.storage.local.set(${JSON.stringify(own)})`);
 }
 
@@ -32,7 +35,7 @@ export async function fillStorage(panel: Page, left: number): Promise<void> {
 }
 
 /** What is stored now under a name. */
-export function stored(panel: Page, name: 'list' | 'reflections'): Promise<unknown> {
+export function stored(panel: Page, name: 'list' | 'reflections' | 'settings'): Promise<unknown> {
   return panel.evaluate(`chrome.storage.local.get('${name}').then((all) => all['${name}'])`);
 }
 

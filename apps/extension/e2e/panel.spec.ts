@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { project, shortTitle, source, tips } from '@slim-samenwerken/content';
 import { demo, expect, test } from './fixtures.ts';
 import { goTo, isDrawn, stateOf, shown as suggested } from './in-the-panel.ts';
+import { store, stored } from './own-work.ts';
 
 /** The places on a page that are shown for a moment. */
 function shownPlaces(page: Page): Promise<{ text: string; top: number; isInWindow: boolean }[]> {
@@ -269,9 +270,7 @@ test.describe('from the panel', () => {
     await expect(suggested(panel, 'element').first()).toContainText(
       /Als manager kun je|Wat onderzoek en praktijk zagen|geen tips/,
     );
-    await expect
-      .poll(() => panel.evaluate<string>("chrome.storage.local.get('settings').then(JSON.stringify)"))
-      .toContain('manager');
+    await expect.poll(() => stored(panel, 'settings')).toMatchObject({ role: 'manager' });
     await panel.reload();
     await expect(role).toHaveValue('manager');
   });
@@ -288,7 +287,7 @@ test.describe('from the panel', () => {
 test('a stored role that is no role gives the default, and no error', async ({ page, openPanel }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);
   const panel = await openPanel(page);
-  await panel.evaluate("chrome.storage.local.set({ settings: { role: 'wethouder' } })");
+  await store(panel, { settings: { role: 'wethouder' } });
   await panel.reload();
   await expect(panel.getByLabel('Je rol')).toHaveValue('professional');
   await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');

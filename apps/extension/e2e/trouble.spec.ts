@@ -26,10 +26,8 @@ test.describe('the diagnosis', () => {
   }) => {
     await page.goto(`${demo.ncj}/ziekteverzuim.html`);
     const panel = await openPanel(page);
-    await store(panel, examples);
-    await panel.evaluate(
-      `chrome.storage.local.set({ settings: { welcomed: true, offNames: ['spark'], municipalities: ['GM0355'] } })`,
-    );
+    const settings = { welcomed: true, offNames: ['spark'], municipalities: ['GM0355'] };
+    await store(panel, { ...examples, settings });
     // An error of our own that nobody catches, with text of the page in it.
     await panel.evaluate("void setTimeout(() => { throw new TypeError('Ziekteverzuim op school') })");
     await expect.poll(() => consoleErrors.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { demo, expect, test } from './fixtures.ts';
 import { shown, stateOf } from './in-the-panel.ts';
+import { stored } from './own-work.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${demo.ncj}/ziekteverzuim.html`);
@@ -18,6 +19,7 @@ test.describe('the first time', () => {
     await welcome.getByRole('button', { name: 'Aan de slag' }).click();
     await expect(welcome).toHaveCount(0);
     await expect(panel.getByLabel('Je rol')).toHaveValue('manager');
+    await expect.poll(() => stored(panel, 'settings')).toMatchObject({ role: 'manager', welcomed: true });
     await panel.reload();
     await expect(stateOf(panel)).toHaveAttribute('data-state', 'ready');
     await expect(welcome).toHaveCount(0);

@@ -1,27 +1,37 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { changeSettings, onSettings, readSettings, type Settings, type SettingsChange } from './settings.ts';
+import {
+  changeSettings,
+  type OwnSettings,
+  onSettings,
+  readSettings,
+  type Settings,
+  type SettingsChange,
+} from './settings.ts';
 
 /**
- * The settings in a view: as they are stored, and what is changed at once. What could not be stored goes back to what is.
+ * The settings in a view: as they are stored, and over them what the user changed here and is still being stored. What could not be stored goes
+ * back to what is.
  *
- * @param stored what they were when the view began
+ * @param first what they were when the view began
  * @returns the settings, and what changes them
  */
 export function useSettings(
-  stored: Settings,
+  first: Settings,
 ): readonly [settings: Settings, change: (changed: SettingsChange) => void] {
-  const [settings, setSettings] = useState(stored);
+  const [stored, setStored] = useState(first);
+  const [underWay, setUnderWay] = useState<readonly Partial<OwnSettings>[]>([]);
   useEffect(() => {
     const controller = new AbortController();
-    onSettings(controller.signal, setSettings);
+    onSettings(controller.signal, setStored);
     return () => controller.abort();
   }, []);
   const change = useCallback((changed: SettingsChange) => {
-    if (typeof changed !== 'function') setSettings((now) => ({ ...now, ...changed }));
-    void changeSettings(changed).then((kept) => {
-      // What is shown is what is stored.
-      if (!kept) void readSettings().then(setSettings);
-    });
+    const seen = typeof changed === 'function' ? {} : changed;
+    setUnderWay((others) => [...others, seen]);
+    void changeSettings(changed)
+      .then(readSettings)
+      .then(setStored)
+      .finally(() => setUnderWay((all) => all.filter((one) => one !== seen)));
   }, []);
-  return [settings, change];
+  return [Object.assign({}, stored, ...underWay), change];
 }

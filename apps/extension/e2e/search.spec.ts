@@ -33,6 +33,7 @@ test.describe('searching', () => {
     await expect(box(panel)).toBeFocused();
     await expect(box(panel)).toHaveValue('');
     await panel.keyboard.type('vertrouwen');
+    await expect(results(panel).first()).toBeVisible();
     await panel.keyboard.press('ArrowDown');
     await expect(results(panel).nth(0)).toBeFocused();
     await panel.keyboard.press('ArrowDown');

@@ -15,8 +15,8 @@ test('a page that the browser kept while the reader was elsewhere has its marks,
   });
   await page.goto(`${demo.zonmw}/voorzorg.html`);
   await expect.poll(() => markedTexts(page)).toContain('VoorZorg');
-  // Not by `goBack`: that waits for the page to load, and a kept one does not.
-  await page.evaluate(() => history.back());
+  // Not by `goBack`: that waits for the page to load, and a kept one does not. A moment later, so that the page lives to answer.
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
   await expect.poll(() => markedTexts(page)).toHaveLength(3);
   await restOn(page, 'GIZ');

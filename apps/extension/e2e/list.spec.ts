@@ -162,16 +162,20 @@ test.describe('my list', () => {
     const both = /^(?=.*Met school)(?=.*Met ouders)/s;
     // At once: nobody can store before both have typed.
     await panel.evaluate(
-      "void navigator.locks.request('list', () => new Promise((done) => { window.goOn = done; }))",
+      `new Promise((held) => void navigator.locks.request('list', () => {
+        held();
+        return new Promise((done) => { window.goOn = done; });
+      }))`,
     );
     await Promise.all(notes.map((note, index) => note.fill(['Met school', 'Met ouders'][index] ?? '')));
     await panel.evaluate('window.goOn()');
     for (const note of notes) await expect(note).toHaveValue(both);
-    for (const note of [...notes, ...notes]) {
+    // In turns: each goes on from what the other wrote.
+    for (const [dots, note] of [...notes, ...notes].entries()) {
       await note.press('ControlOrMeta+End');
       await note.pressSequentially('.');
+      for (const shown of notes) await expect(shown).toHaveValue(new RegExp(`[^.]\\.{${dots + 1}}$`));
     }
-    for (const note of notes) await expect(note).toHaveValue(/\.{4}$/);
     const note = await notes[0]?.inputValue();
     await expect.poll(() => stored(panel, 'list')).toMatchObject([{ note }, {}, {}]);
   });
